@@ -1,0 +1,10 @@
+import { defineConfig, type UserConfig } from 'tsdown'
+
+const config: UserConfig = defineConfig({
+  entry: ['src/index.ts'],
+  platform: 'neutral',
+  unbundle: true,
+  dts: { generator: 'oxc' },
+  deps: { neverBundle: [/^node:/] },
+})
+export default config

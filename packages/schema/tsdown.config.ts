@@ -1,0 +1,10 @@
+import { defineConfig, type UserConfig } from 'tsdown'
+
+const config: UserConfig = defineConfig({
+  entry: ['generated/index.ts', 'generated/clauses.ts', 'generated/validate.ts'],
+  platform: 'neutral',
+  unbundle: true,
+  dts: { generator: 'oxc' },
+  copy: ['generated/openapi.json', 'generated/clauses.json'],
+})
+export default config
