@@ -12,10 +12,11 @@ export function findOperation(document: Json): Operation {
   const found = Object.entries(document.paths as Json).flatMap(([path, item]) =>
     Object.entries(item as Json).map(([method, definition]) => ({ path, method: method.toUpperCase(), definition })),
   )
-  if (found.length !== 1) {
+  const [operation] = found
+  if (operation === undefined || found.length > 1) {
     throw new Error(`Failed to find the operation: the spec has ${found.length}. Please describe exactly one.`)
   }
-  return found[0]
+  return operation
 }
 
 /** The operation's parameters, `$ref`s followed. */
@@ -26,10 +27,11 @@ export function parametersOf(document: Json): Json[] {
 /** The one parameter that carries the ids. */
 export function idsParameterOf(document: Json): Json {
   const arrays = parametersOf(document).filter((parameter) => parameter.schema.type === 'array')
-  if (arrays.length !== 1) {
+  const [ids] = arrays
+  if (ids === undefined || arrays.length > 1) {
     throw new Error(`Failed to find the ids: ${arrays.length} parameters are arrays. Please describe exactly one.`)
   }
-  return arrays[0]
+  return ids
 }
 
 /** The headers of a response, by lower-case name, each with its example as the value; the content type first. */
