@@ -6,7 +6,7 @@ export interface Field {
   type: string
   format?: string | undefined
   values?: string[] | undefined
-  default?: unknown
+  default?: string | boolean | undefined
 }
 
 /** A field as one line that reads the same whichever document it came from. */

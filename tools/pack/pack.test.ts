@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const names = ['schema', 'client', 'msw', 'contract']
+const project = mkdtempSync(`${tmpdir()}/photos-library-pack-`)
+
+// A user's npm knows nothing of the workspace this test runs in.
+const environment = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm|pnpm)_/i.test(key)))
+
+function run(command: string, cwd = project): string {
+  return execFileSync(command, { cwd, env: environment, shell: true, encoding: 'utf8' })
+}
+
+beforeAll(() => {
+  const pnpm = process.env.npm_execpath?.includes('pnpm') ? `"${process.env.npm_execpath}"` : 'pnpm'
+  for (const name of names) run(`${pnpm} pack --pack-destination "${project}"`, `${root}packages/${name}`)
+  const tarballs = globSync('*.tgz', { cwd: project })
+  const dependencies = Object.fromEntries(
+    names.map((name) => [
+      `@photos-library/${name}`,
+      `file:${tarballs.find((file) => file.startsWith(`photos-library-${name}-`))}`,
+    ]),
+  )
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: { ...dependencies, msw: '3.0.5', typescript: '7.0.2' },
+  }
+  writeFileSync(`${project}/package.json`, JSON.stringify(manifest))
+  run('npm install --no-audit --no-fund --ignore-scripts')
+})
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+it('serves a user from the four tarballs', () => {
+  writeFileSync(
+    `${project}/use.mjs`,
+    `import { createPhotosClient } from '@photos-library/client'
+import { describeVerdict, runContract } from '@photos-library/contract'
+import { createPhotosLibrary, photo } from '@photos-library/msw'
+import { validateMediaItem } from '@photos-library/schema/validate'
+const items = [photo({ id: 'a' }), photo({ id: 'b' })]
+const library = createPhotosLibrary({ items })
+const photos = createPhotosClient({ accessToken: 'any', fetch: (request) => library.fetch(request) })
+const results = await photos.batchGet(['a', 'nobody', 'a'])
+const verdict = describeVerdict(await Array.fromAsync(runContract(library, { accessToken: 'any', knownIds: ['a', 'b'] })))
+console.log(JSON.stringify([results.map(({ ok }) => ok), validateMediaItem(items[0]) ?? 'valid', verdict]))
+`,
+  )
+  const [ok, valid, verdict] = JSON.parse(run('node use.mjs')) as [boolean[], string, string]
+  expect(ok).toEqual([true, false, true])
+  expect(valid).toBe('valid')
+  expect(verdict).toMatch(/\b0 findings/)
+})
+
+it.each(['nodenext', 'bundler'])('gives TypeScript its types with moduleResolution %s', (moduleResolution) => {
+  writeFileSync(
+    `${project}/use.ts`,
+    `import { createPhotosClient } from '@photos-library/client'
+import { runContract } from '@photos-library/contract'
+import { createPhotosLibrary } from '@photos-library/msw'
+import { startServer } from '@photos-library/msw/server'
+import type { MediaItem } from '@photos-library/schema'
+const [result] = await createPhotosClient({ accessToken: 't' }).batchGet(['a'])
+export const item: MediaItem | undefined = result?.ok ? result.mediaItem : undefined
+export { createPhotosLibrary, runContract, startServer }
+`,
+  )
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext'
+  run(
+    `npx tsc --noEmit --strict --target es2023 --module ${module} --moduleResolution ${moduleResolution} --skipLibCheck use.ts`,
+  )
+})
+
+it.each(['photos-library-mock', 'photos-library-contract'])('installs the command %s', (command) => {
+  expect(run(`npx ${command} --help`)).toContain(command)
+})

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { createPhotosLibrary, photo, video } from '@photos-library/msw'
+import { startServer } from '@photos-library/msw/server'
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { snippets } from './snippets.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = fileURLToPath(new URL('../reports/readme/', import.meta.url))
+const run = promisify(execFile)
+
+const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
+const [clientCode = '', mockCode = '', contractCode = ''] = snippets(`${root}README.md`, 'ts')
+const [commands = '', contractCommand = ''] = snippets(`${root}README.md`, 'sh')
+let server: Awaited<ReturnType<typeof startServer>>
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true })
+  server = await startServer(library, { port: 0 })
+})
+afterAll(() => server.close())
+
+/** Runs code as a module of its own, with what it takes for granted as globals. */
+async function runModule(name: string, code: string, globals: Record<string, unknown>): Promise<void> {
+  for (const [key, value] of Object.entries(globals)) vi.stubGlobal(key, value)
+  const file = `${folder}${name}.ts`
+  writeFileSync(file, code)
+  await import(/* @vite-ignore */ pathToFileURL(file).href)
+  vi.unstubAllGlobals()
+}
+
+describe('the README', () => {
+  it('names the two commands first', () => {
+    expect(commands).toMatch(/^npx -y pnpm@12 start .*\nnpx -y pnpm@12 test /)
+  })
+
+  it('shows a client that works', async () => {
+    const mock = setupServer(...library.handlers)
+    mock.listen({ onUnhandledFrame: 'bypass' })
+    const show = vi.fn()
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+
+    await runModule('client', clientCode, { ids: ['a', 'unknown', 'b'], session: { token: () => 'any' }, show })
+    mock.close()
+
+    expect(show.mock.calls.map(([item]) => item.id)).toEqual(['a', 'b'])
+    expect(warn).toHaveBeenCalledWith('unknown', 'Invalid media item ID.')
+  })
+
+  it('shows a mock that works in a test', async () => {
+    writeFileSync(`${folder}mock.test.ts`, mockCode)
+    const vitest = createRequire(import.meta.url).resolve('vitest/vitest.mjs')
+
+    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder, '--config', 'false'])
+
+    expect(stdout).toMatch(/Tests .*1 passed/)
+  })
+
+  it('shows a contract that a test can hold', async () => {
+    const code = contractCode.replace('http://localhost:3000', server.url)
+    expect(code).toContain(server.url)
+    await runModule('contract', code, { accessToken: 'any', knownIds: ['a', 'b'] })
+  })
+
+  it('shows a contract command that works', async () => {
+    const words = contractCommand
+      .trim()
+      .replace('http://localhost:3000', server.url)
+      .replace('$TOKEN', 'any')
+      .split(' ')
+    const [npx, command, ...parameters] = words
+    expect([npx, command]).toEqual(['npx', 'photos-library-contract'])
+
+    const { stdout } = await run(process.execPath, [`${root}packages/contract/dist/cli.js`, ...parameters])
+
+    expect(stdout).toMatch(/\b0 findings/)
+  })
+})

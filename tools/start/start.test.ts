@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const start = fileURLToPath(new URL('start.ts', import.meta.url))
+const recorded = fileURLToPath(
+  new URL('../../../shared/data/recorded/01-batch-get-200-two-photos.json', import.meta.url),
+)
+
+function run(...parameters: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [start, ...parameters], (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? 1, stdout, stderr }),
+    )
+  })
+}
+
+it('shows a photo, a video and an id that does not exist, and a contract that holds', async () => {
+  const { code, stdout, stderr } = await run('--once', '--port', '0')
+
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/✓ .* image\/\w+/)
+  expect(stdout).toMatch(/✓ .* video\/mp4/)
+  expect(stdout).toMatch(/✗ .* Invalid media item ID\./)
+  expect(stdout).toMatch(/Contract: .*\b0 findings/)
+  expect(stdout).toMatch(/curl -H 'Authorization: Bearer [\w-]+' 'http:\/\/127\.0\.0\.1:\d+\/v1\/mediaItems:batchGet\?/)
+  expect(code).toBe(0)
+})
+
+it.runIf(existsSync(recorded))('shows the media items of a recorded answer', async () => {
+  const { code, stdout } = await run('--once', '--port', '0', '--items', recorded)
+
+  expect(stdout).toContain('108-0890_IMG.jpg')
+  expect(stdout).toContain('108-0892_IMG.jpg')
+  expect(code).toBe(0)
+})
+
+it('says which port is in use, without a stack', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+
+  const { code, stderr } = await run('--once', '--port', String(port))
+  other.close()
+
+  expect(stderr).toContain(String(port))
+  expect(stderr).not.toContain('    at ')
+  expect(code).toBe(1)
+})
+
+it('refuses a port that is none', async () => {
+  const { code, stderr } = await run('--port', 'many')
+
+  expect(stderr).toBe('Failed to start: --port was many. Please give a number from 0 to 65535.\n')
+  expect(code).toBe(1)
+})

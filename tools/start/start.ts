@@ -1,0 +1,24 @@
+import { createPhotosLibrary, photo, video } from '@photos-library/msw'
+import { readItems, startServer } from '@photos-library/msw/server'
+import { mainJob } from './main-job.ts'
+import { readOptions } from './options.ts'
+
+// The command behind `pnpm start`: the mock serves, the client asks it, the contract kit judges it.
+try {
+  const { once, port, items } = readOptions(process.argv.slice(2))
+  const library = createPhotosLibrary({ items: items ? await readItems(items) : [photo(), video()] })
+  const server = await startServer(library, { port })
+  await mainJob(
+    server.url,
+    library.items.map(({ id }) => id),
+  )
+  if (once) {
+    await server.close()
+  } else {
+    console.log('Press Ctrl-C to stop.')
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
