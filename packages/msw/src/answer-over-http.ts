@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PhotosLibrary } from './photos-library.ts'
+
+const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*, www-authenticate' }
+
+/** Hands a request of node:http to the library, and writes its answer back. */
+export async function answerOverHttp(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { fetch }: Pick<PhotosLibrary, 'fetch'>,
+): Promise<void> {
+  incoming.resume()
+  if (isPreflight(incoming)) return endPreflight(incoming, outgoing)
+  const request = toRequest(incoming)
+  if (request === undefined) return void outgoing.writeHead(400).end()
+  const response = await fetch(request)
+  const body = await response.text()
+  const length = { 'content-length': Buffer.byteLength(body) }
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors, ...length })
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+}
+
+function endPreflight({ headers }: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(204, {
+    ...cors,
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+    'access-control-max-age': '3600',
+  })
+  outgoing.end()
+}
+
+/** A HEAD is a GET whose body stays here. The body of any other request is none of the library's business. */
+function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage): Request | undefined {
+  try {
+    return new Request(new URL(url, 'http://localhost'), {
+      method: method === 'HEAD' ? 'GET' : method,
+      headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+    })
+  } catch {
+    // A target or a method that no Request can hold.
+    return undefined
+  }
+}

@@ -1,0 +1,21 @@
+import type { Answer } from './answer.ts'
+
+/** What Google's front end answers for a path it does not know: a page, not the envelope of an API. */
+export function notFoundPage(path: string): Answer {
+  return htmlPage(404, 'Not Found', `The requested URL ${path} was not found on this server.`)
+}
+
+/** What Google's front end answers for a request it cannot make sense of. Assumed. */
+export function malformedPage(): Answer {
+  return htmlPage(400, 'Bad Request', 'Your client has issued a malformed or illegal request.')
+}
+
+function htmlPage(httpStatus: number, reason: string, text: string): Answer {
+  const title = `Error ${httpStatus} (${reason})`
+  const body = `<!DOCTYPE html>\n<html lang=en>\n<meta charset=utf-8>\n<title>${title}</title>\n<p>${escape(text)}</p>\n`
+  return { httpStatus, headers: { 'content-type': 'text/html; charset=UTF-8' }, body }
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,5 @@
+export { createPhotosLibrary } from './create-photos-library.ts'
+export type { JournalEntry } from './journal.ts'
+export { photo, type PhotoFields } from './photo.ts'
+export type { Auth, PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
+export { video, type VideoFields } from './video.ts'

@@ -1,0 +1,67 @@
+import type { MediaItem } from '@photos-library/schema'
+import { validateMediaItem } from '@photos-library/schema/validate'
+
+/** Something in a file, and where it stands there. */
+interface Placed {
+  place: string
+  value: unknown
+}
+
+const expected = 'Please give a JSON array of media items, or an answer of batchGet ({"mediaItemResults": [...]}).'
+
+/** Reads media items from JSON. Throws with the place and the reason when one of them breaks the schema. */
+export function parseItems(json: string): MediaItem[] {
+  const placed = placeItems(JSON.parse(json))
+  const items = placed.map(({ place, value }) => checkItem(place, value))
+  checkUnique(items, placed)
+  return items
+}
+
+function placeItems(content: unknown): Placed[] {
+  if (Array.isArray(content)) return content.map((value: unknown, index) => ({ place: `[${index}]`, value }))
+  const results = fieldOf(content, 'mediaItemResults')
+  if (!Array.isArray(results)) throw new Error(`it holds no media items. ${expected}`)
+  return results.flatMap((result: unknown, index) => placeResult(result, `mediaItemResults[${index}]`))
+}
+
+function placeResult(result: unknown, place: string): Placed[] {
+  const value = fieldOf(result, 'mediaItem')
+  if (value === undefined && fieldOf(result, 'status') !== undefined) return []
+  return [{ place: `${place}.mediaItem`, value }]
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined
+}
+
+function checkItem(place: string, value: unknown): MediaItem {
+  const violation = validateMediaItem(value)
+  if (!violation) return value as MediaItem
+  const { path, keyword, value: found } = violation
+  throw new Error(
+    `${place}${dotted(path)} is ${quote(found)} and breaks "${keyword}" of the schema MediaItem. ${expected}`,
+  )
+}
+
+/** `/mediaMetadata/width` as a reader of JavaScript writes it. */
+function dotted(pointer: string): string {
+  const steps = pointer.split('/').slice(1)
+  return steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')
+}
+
+function quote(value: unknown): string {
+  if (value === undefined) return 'missing'
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function checkUnique(items: readonly MediaItem[], placed: readonly Placed[]): void {
+  const places = new Map<string, string | undefined>()
+  for (const [index, { id }] of items.entries()) {
+    const place = placed[index]?.place
+    if (places.has(id)) throw new Error(`${place}.id is ${quote(id)}, as ${places.get(id)}.id is. Please keep one.`)
+    places.set(id, place)
+  }
+}
