@@ -37,7 +37,8 @@ function endPreflight({ headers }: IncomingMessage, outgoing: ServerResponse): v
 /** A HEAD is a GET whose body stays here. The body of any other request is none of the library's business. */
 function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage): Request | undefined {
   try {
-    return new Request(new URL(url, 'http://localhost'), {
+    // Joined as text: as a relative URL, `//x/y` would be the path `/y` of a host `x`.
+    return new Request(url.startsWith('/') ? `http://localhost${url}` : url, {
       method: method === 'HEAD' ? 'GET' : method,
       headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
         value === undefined ? [] : [[name, String(value)]],

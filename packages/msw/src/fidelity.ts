@@ -1,0 +1,79 @@
+import type { ClauseId } from '@photos-library/schema/clauses'
+
+/** What the mock does about a clause, or what it answers instead and why. */
+export type Fidelity = { readonly modelled: string } | { readonly notModelled: string }
+
+const seeded = 'photo() and video() keep it, and readItems() refuses a file that breaks it.'
+const noFaults = 'The library never fails by itself. A handler of your own, before those of the library, can answer it.'
+const noBytes = 'No bytes are served: a baseUrl is answered 501, with the reason, and never reaches the network.'
+const yours = 'It is for the caller to keep; the journal in library.requests shows whether it did.'
+
+/** Every clause of the contract. The compiler asks for a new one as soon as the spec has it. */
+export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
+  'request.path': { modelled: 'The raw path is compared as a whole; all others are answered 404 with a page.' },
+  'request.https': {
+    modelled: 'The handlers refuse plain HTTP with 403; library.fetch and the server ignore the scheme.',
+  },
+  'request.ids.repeated': { modelled: 'Each `mediaItemIds` is one id.' },
+  'request.ids.required': { modelled: 'No id is answered 400.' },
+  'request.ids.required.text': { modelled: 'The text is the schema’s.' },
+  'request.ids.max': { modelled: 'The count, repeats included, is held against the schema’s limit.' },
+  'request.ids.max.text': { modelled: 'The text is the schema’s.' },
+  'request.ids.unique': { modelled: 'A repeated id is answered 400.' },
+  'request.ids.unique.text': { modelled: 'The text is the schema’s.' },
+  'request.ids.opaque': { modelled: 'An id is looked up as it was sent.' },
+  'request.ids.comma': { modelled: '`a,b` is looked up as one id.' },
+  'request.ids.brackets': { modelled: 'A name with brackets is an unknown parameter.' },
+  'request.unknown-parameter': { modelled: 'The first unknown name is answered 400.' },
+  'request.system-parameters': {
+    modelled:
+      'All are accepted, and held against their type; `alt=media`, `alt=proto` and `callback` are answered 501.',
+  },
+  'request.fields': { modelled: 'Masks of names, `/`, `(…)` and `*` are applied; an unknown field is answered 400.' },
+  'request.body-empty': { modelled: 'A request that announces a body is answered 400 with a page.' },
+  'request.scopes': { modelled: '`auth` gives tokens their scopes; an API key is not a token.' },
+  'request.scopes.2025': {
+    modelled: '`scopes` says which are left. Every item counts as created by the calling app.',
+  },
+  'response.content-type': { modelled: 'Headers are the schema’s; `prettyPrint=false` leaves out the white space.' },
+  'response.order': { modelled: 'Results are made from the ids, one by one.' },
+  'response.one-of': { modelled: 'A result is an item or a status.' },
+  'response.partial-failure': { modelled: 'Each id is looked up alone.' },
+  'response.failed-item': { modelled: 'An id that the library does not hold gets the schema’s status.' },
+  'response.ok-item': { modelled: 'A found item has no status.' },
+  'response.item-fields': { modelled: seeded },
+  'response.status-code': { modelled: 'The only status is that of an unknown id.' },
+  'response.no-nulls': {
+    modelled: 'photo() and video() leave such fields out; the fields you give are answered as they are.',
+  },
+  'response.int64': { modelled: seeded },
+  'response.creation-time': { modelled: 'photo() and video() give UTC without a fraction.' },
+  'response.exposure-time': { modelled: 'photo() gives nine digits.' },
+  'response.photo-or-video': { modelled: seeded },
+  'response.video-status': { modelled: 'video() takes the status. That its bytes do not answer yet is not modelled.' },
+  'response.floats': { modelled: seeded },
+  'response.contributor-info': { modelled: 'It is dropped from the items that are given to the library.' },
+  'response.base-url': { modelled: 'photo() and video() give the form; it never expires, since no bytes are served.' },
+  'response.product-url': { modelled: 'photo() and video() give it.' },
+  'response.unknown-fields': { modelled: 'None are added; those of your items are answered as they are.' },
+  'base-url.parameters': { notModelled: noBytes },
+  'base-url.expired': { notModelled: noBytes },
+  'base-url.quota': { notModelled: noBytes },
+  'error.envelope': { modelled: 'All errors are the schema’s, or built from its codes.' },
+  'error.errors': { modelled: 'Only `$.xgafv=1` adds them.' },
+  'error.unauthenticated': { modelled: 'A missing or unknown token is answered 401, unless `auth` is `off`.' },
+  'error.unauthenticated.challenge': { modelled: 'The header is the schema’s.' },
+  'error.insufficient-scopes': { modelled: 'A token without one of the scopes is answered 403.' },
+  'error.service-disabled': { notModelled: noFaults },
+  'error.quota': { notModelled: noFaults },
+  'error.internal': { notModelled: noFaults },
+  'error.unavailable': { notModelled: noFaults },
+  'error.deadline-exceeded': { notModelled: noFaults },
+  'error.poison': { notModelled: noFaults },
+  'error.transient-nulls': { notModelled: noFaults },
+  'limits.quota': { notModelled: 'Requests are not counted against a quota; library.requests counts them for you.' },
+  'limits.quota.day': { notModelled: 'There is no quota, hence no day.' },
+  'limits.retry': { notModelled: yours },
+  'limits.retry.wait': { notModelled: yours },
+  'limits.store-ids': { notModelled: yours },
+}

@@ -1,0 +1,100 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { photo } from '@photos-library/msw'
+import { afterAll, expect, test } from 'vitest'
+import { addressOf, resultsOf } from './ask.ts'
+
+const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'photos-library-'))
+const headers = { authorization: 'Bearer secret' }
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type Child = ChildProcessByStdio<null, Readable, Readable>
+
+function start(...args: string[]): Child {
+  return spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function firstLine(child: Child): Promise<string> {
+  const [line] = await once(createInterface(child.stdout), 'line')
+  return String(line)
+}
+
+async function stop(child: Child, signal: NodeJS.Signals): Promise<unknown> {
+  child.kill(signal)
+  const [code] = await once(child, 'exit')
+  return code
+}
+
+async function fail(...args: string[]): Promise<{ code: unknown; message: string }> {
+  const child = start(...args)
+  const [message, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  return { code, message }
+}
+
+test('prints its address first, serves a library of its own, and stops at SIGINT', async () => {
+  const child = start('--port', '0')
+  const url = await firstLine(child)
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  const response = await fetch(addressOf([photo().id, 'x'], url), { headers })
+  expect(await resultsOf(response)).toEqual([{ mediaItem: photo() }, { status: expect.anything() }])
+  expect(await stop(child, 'SIGINT')).toBe(0)
+})
+
+test('serves the items of a file to one token alone, and stops at SIGTERM', async () => {
+  const file = join(folder, 'items.json')
+  writeFileSync(file, JSON.stringify([photo({ id: 'a' })]))
+  const child = start('--port=0', '--items', file, '--auth', 'secret')
+  const url = addressOf(['a'], await firstLine(child))
+  expect(await resultsOf(await fetch(url, { headers }))).toEqual([{ mediaItem: photo({ id: 'a' }) }])
+  expect((await fetch(url, { headers: { authorization: 'Bearer other' } })).status).toBe(401)
+  expect(await stop(child, 'SIGTERM')).toBe(0)
+})
+
+test('says that a port is in use', async () => {
+  const child = start('--port', '0')
+  const { port } = new URL(await firstLine(child))
+  const { code, message } = await fail('--port', port)
+  expect(code).toBe(2)
+  expect(message).toContain(`127.0.0.1:${port}: the port is in use`)
+  expect(message).not.toContain('    at ')
+  await stop(child, 'SIGTERM')
+})
+
+test('warns when other machines can reach it', async () => {
+  const child = start('--port', '0', '--host', '0.0.0.0')
+  const [[warning], url] = await Promise.all([once(child.stderr, 'data'), firstLine(child)])
+  expect(String(warning)).toContain('other machines can reach this server')
+  expect(url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/)
+  await stop(child, 'SIGTERM')
+})
+
+test('refuses a bad file with the place and the reason', async () => {
+  const file = join(folder, 'bad.json')
+  const { mediaMetadata, ...rest } = photo()
+  writeFileSync(file, JSON.stringify([{ ...rest, mediaMetadata: { ...mediaMetadata, width: 5 } }]))
+  const { code, message } = await fail('--port', '0', '--items', file)
+  expect(code).toBe(2)
+  expect(message).toContain(`Failed to read ${file}: [0].mediaMetadata.width is 5 and breaks "type"`)
+})
+
+test.each([['--prot'], ['--port', 'x'], ['stray']])('refuses %s', async (...args) => {
+  const { code, message } = await fail(...args)
+  expect(code).toBe(2)
+  expect(message).toContain('See photos-library-mock --help.')
+})
+
+test('explains itself', async () => {
+  const child = start('--help')
+  const [usage, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  expect(code).toBe(0)
+  for (const flag of ['--port', '--host', '--items', '--auth']) expect(usage).toContain(flag)
+})
