@@ -1,0 +1,29 @@
+import type { ClauseId, Evidence } from '@photos-library/schema/clauses'
+
+/** What became of a clause. A `warning` is a broken clause that is only assumed; `skipped` was not checked. */
+export type Outcome = 'passed' | 'failed' | 'warning' | 'skipped'
+
+/** A request and its answer, with the access token masked. */
+export interface Exchange {
+  request: { method: string; url: string; headers: Record<string, string> }
+  response: { status: number; headers: Record<string, string>; body: string }
+}
+
+/** What the kit found out about one clause. The access token appears nowhere in it. */
+export interface CheckResult {
+  /** The clause's id, such as `response.order`. */
+  clause: ClauseId
+  outcome: Outcome
+  /** What holds, what was found instead, or why it was not checked. */
+  message: string
+  /** Whether the clause is documented, observed or only assumed. */
+  evidence: readonly Evidence[]
+  /** Where the clause comes from. */
+  source: string
+  /** How many requests this check sent. What another check had asked already costs nothing. */
+  requests: number
+  /** What was asked and what came. Only when the clause is broken. */
+  exchange?: Exchange
+  /** A line for the shell that asks it again; it reads the token from `PHOTOS_LIBRARY_TOKEN`. Only when the clause is broken. */
+  curl?: string
+}

@@ -1,0 +1,30 @@
+import type { Answer } from './answer.ts'
+import type { Session } from './session.ts'
+
+/** A broken clause: what was found, and the answer that shows it. */
+export interface Breach {
+  breach: string
+  answer: Answer
+}
+
+/** Nothing when the clause holds; a note when it holds, but something of it was not looked at. */
+export type Verdict = Breach | { note: string } | undefined
+
+/** Finds out whether a target keeps one clause. Throws NotChecked when it cannot tell. */
+export type Check = (session: Session) => Promise<Verdict>
+
+/** A check that can start from one answer. */
+export type Law = (answer: Answer, session: Session) => Breach | undefined
+
+/** The first breach among several checks of one clause. A note is kept when there is none. */
+export function allOf(...checks: readonly Check[]): Check {
+  return async (session) => {
+    let note: Verdict
+    for (const check of checks) {
+      const verdict = await check(session)
+      if (verdict && 'breach' in verdict) return verdict
+      note ??= verdict
+    }
+    return note
+  }
+}

@@ -1,0 +1,54 @@
+import { batchGet, errors } from '@photos-library/schema'
+import { askKnown } from '../asks.ts'
+import { allOf, type Check } from '../check.ts'
+import { readResults, resultsOf } from '../results.ts'
+import { refusal } from './refused.ts'
+
+// Each makes another id of one, which a server that normalises ids takes for the same.
+const disguises: ReadonlyArray<readonly [what: string, disguise: (id: string) => string]> = [
+  ['a space behind it', (id) => `${id} `],
+  ['a space before it', (id) => ` ${id}`],
+  ['its case swapped', (id) => id.replace(/[a-z]/gi, swapCase)],
+  ['reserved characters behind it', (id) => `${id}&=#/?+%2C`],
+]
+
+export const idsOpaque: Check = async ({ ask, knownIds }) => {
+  const [id = ''] = knownIds
+  for (const [what, disguise] of disguises) {
+    const other = disguise(id)
+    if (knownIds.includes(other)) continue
+    const answer = await ask({ ids: [id, other] })
+    const results = readResults(answer)
+    if (!results) return { breach: `An id with ${what} was answered ${answer.status}.`, answer }
+    const [found, disguised] = results
+    if (!disguised?.status) return { breach: `An id with ${what} was taken for the id itself.`, answer }
+    if (found?.mediaItem?.['id'] !== id) return { breach: `An id with ${what} changed its neighbour.`, answer }
+  }
+  return undefined
+}
+
+export const idsComma: Check = async ({ ask, knownIds }) => {
+  const answer = await ask({ ids: [knownIds.slice(0, 2).join(',')] })
+  const results = readResults(answer)
+  if (results?.length === 1 && results[0]?.status) return undefined
+  const found = results ? `${results.length} results` : answer.status
+  return { breach: `Two ids joined by a comma were answered ${found}, not one failed result.`, answer }
+}
+
+const refusesBrackets: Check = async ({ ask, knownIds }) => {
+  const name = `${batchGet.idsParameter}[]`
+  const answer = await ask({ query: knownIds.map((id) => [name, id]) })
+  return refusal(answer, errors.unknownParameter({ name }), `${name}=…`)
+}
+
+// Without a good answer to plain ids, a refusal of brackets proves nothing.
+const acceptsPlain: Check = async (session) => {
+  resultsOf(await askKnown(session))
+  return undefined
+}
+
+export const idsBrackets: Check = allOf(acceptsPlain, refusesBrackets)
+
+function swapCase(letter: string): string {
+  return letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
+}

@@ -1,0 +1,35 @@
+import { batchGet } from '@photos-library/schema'
+import { askKnown } from '../asks.ts'
+import type { Call } from '../call.ts'
+import { allOf, type Check } from '../check.ts'
+import { readResults } from '../results.ts'
+
+const { path } = batchGet
+
+// Near misses that routers take for the method: a colon read as the start of a parameter, a loose prefix, a decoded path.
+const siblings: readonly Call[] = [
+  { path: path.replace(/:.*/, 'X') },
+  { path: path.replace(/:.*/, ':search') },
+  { path: path.replace(':', '/:') },
+  { path: path.replace(':', '%3A') },
+  { path: `${path}/` },
+  { path: `${path}X` },
+  { method: 'POST' },
+]
+
+const answersTheMethod: Check = async (session) => {
+  const answer = await askKnown(session)
+  if (answer.status === 200) return undefined
+  return { breach: `A good call was answered ${answer.status}, not 200.`, answer }
+}
+
+const answersNoSibling: Check = async ({ ask, knownIds }) => {
+  for (const sibling of siblings) {
+    const answer = await ask({ ...sibling, ids: knownIds })
+    const name = `${answer.request.method} ${sibling.path ?? path}`
+    if (readResults(answer)) return { breach: `${name} was answered as if it were the method.`, answer }
+  }
+  return undefined
+}
+
+export const requestPath: Check = allOf(answersTheMethod, answersNoSibling)

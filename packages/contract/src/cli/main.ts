@@ -1,0 +1,53 @@
+import type { CheckResult } from '../check-result.ts'
+import { describeVerdict } from '../describe-verdict.ts'
+import { runContract } from '../run-contract.ts'
+import { TargetError } from '../target-error.ts'
+import { formatText } from './format-text.ts'
+import { help } from './help.ts'
+import { listClauses } from './list-clauses.ts'
+import { type Command, readCommand } from './read-command.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Where a command reads and writes. */
+export interface Surroundings {
+  env: Record<string, string | undefined>
+  out(text: string): void
+  complain(text: string): void
+  /** Whether colours are welcome. */
+  colour: boolean
+}
+
+export const exitCodes = { allHold: 0, findings: 1, cannotJudge: 2 } as const
+
+/** The command, from its arguments to its exit code. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    const command = readCommand(args, surroundings.env)
+    if (command === 'help') return say(surroundings, help)
+    if (command === 'list') return say(surroundings, listClauses())
+    return await judge(command, surroundings)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof TargetError || error instanceof TypeError)) throw error
+    surroundings.complain(error.message)
+    return exitCodes.cannotJudge
+  }
+}
+
+async function judge({ target, format, options }: Command, { out, colour }: Surroundings): Promise<number> {
+  const results: CheckResult[] = []
+  for await (const result of runContract(target, options)) {
+    results.push(result)
+    if (format === 'text') out(formatText(result, colour))
+  }
+  out(
+    format === 'json'
+      ? JSON.stringify({ verdict: describeVerdict(results), results }, null, 2)
+      : describeVerdict(results),
+  )
+  return results.some(({ outcome }) => outcome === 'failed') ? exitCodes.findings : exitCodes.allHold
+}
+
+function say({ out }: Surroundings, text: string): number {
+  out(text)
+  return exitCodes.allHold
+}

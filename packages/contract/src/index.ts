@@ -1,0 +1,6 @@
+export type { CheckResult, Exchange, Outcome } from './check-result.ts'
+export type { ContractOptions } from './contract-options.ts'
+export { describeVerdict } from './describe-verdict.ts'
+export { runContract } from './run-contract.ts'
+export type { Target } from './target.ts'
+export { TargetError } from './target-error.ts'

@@ -1,0 +1,85 @@
+import { batchGet } from '@photos-library/schema'
+import { type ClauseId, clauses, type Evidence } from '@photos-library/schema/clauses'
+import { allChecks } from './all-checks.ts'
+import { askKnown } from './asks.ts'
+import type { Verdict } from './check.ts'
+import type { CheckResult, Outcome } from './check-result.ts'
+import type { ContractOptions } from './contract-options.ts'
+import { toCurl } from './curl.ts'
+import { toExchange } from './exchange.ts'
+import { NotChecked } from './not-checked.ts'
+import { createSession, type Session } from './session.ts'
+import type { Target } from './target.ts'
+import { TargetError } from './target-error.ts'
+
+// With one id there is no order to keep, and no neighbour to leave alone.
+const fewestKnownIds = 2
+
+/**
+ * Judges a target by every clause of the contract, one result per clause, in the spec's order. It sends about 35
+ * requests one after the other, all of them without effect.
+ *
+ * @throws {TargetError} when the target is out of reach, refuses the access token or answers 429
+ * @throws {TypeError} when fewer than two known ids are given
+ */
+export async function* runContract(target: Target, options: ContractOptions): AsyncGenerator<CheckResult, void, void> {
+  const session = createSession(target, options)
+  if (session.knownIds.length < fewestKnownIds) throw new TypeError(tooFewIds(session.knownIds.length))
+  let before = 0
+  await refuseRefusedToken(session)
+  for (const clause of Object.values(clauses)) {
+    if (options.only && !options.only.includes(clause.id)) continue
+    if (options.skip?.includes(clause.id)) continue
+    const result = await checkClause(clause.id, session, options.strict ?? false)
+    yield { ...result, requests: session.requests() - before }
+    before = session.requests()
+  }
+}
+
+type UncountedResult = Omit<CheckResult, 'requests'>
+
+async function checkClause(id: ClauseId, session: Session, strict: boolean): Promise<UncountedResult> {
+  const { evidence, source, text } = clauses[id]
+  const result = (outcome: Outcome, message: string): UncountedResult => ({
+    clause: id,
+    outcome,
+    message: session.mask(message),
+    evidence,
+    source,
+  })
+  try {
+    const verdict = await look(id, session)
+    if (!verdict) return result('passed', text)
+    if ('note' in verdict) return result('passed', verdict.note)
+    const exchange = toExchange(verdict.answer, session.mask)
+    return { ...result(brokenOutcome(evidence, strict), verdict.breach), exchange, curl: toCurl(exchange.request) }
+  } catch (error) {
+    if (error instanceof NotChecked) return result('skipped', error.message)
+    throw error
+  }
+}
+
+async function look(id: ClauseId, session: Session): Promise<Verdict> {
+  const check = allChecks[id]
+  if (typeof check === 'function') return await check(session)
+  throw new NotChecked(check.unobservable)
+}
+
+function brokenOutcome(evidence: readonly Evidence[], strict: boolean): Outcome {
+  return !strict && evidence.every((one) => one === 'assumed') ? 'warning' : 'failed'
+}
+
+// Without this, a wrong token would look like thirty broken promises.
+async function refuseRefusedToken(session: Session): Promise<void> {
+  const { status } = await askKnown(session)
+  if (status !== 401 && status !== 403) return
+  const { origin } = session.endpoint
+  throw new TargetError(
+    `Failed to judge ${origin}: it refused the access token with ${status}. Please give one it accepts.`,
+  )
+}
+
+function tooFewIds(count: number): string {
+  const { path } = batchGet
+  return `Failed to judge ${path}: ${count} distinct known ids were given. Please give at least ${fewestKnownIds} that exist.`
+}
