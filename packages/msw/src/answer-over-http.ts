@@ -13,11 +13,18 @@ export async function answerOverHttp(
   if (isPreflight(incoming)) return endPreflight(incoming, outgoing)
   const request = toRequest(incoming)
   if (request === undefined) return void outgoing.writeHead(400).end()
-  const response = await fetch(request)
-  const body = await response.text()
-  const length = { 'content-length': Buffer.byteLength(body) }
-  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors, ...length })
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+  try {
+    await writeResponse(await fetch(request), outgoing, incoming.method === 'HEAD')
+  } catch (error) {
+    // A library never throws, but what somebody wraps around its fetch may. The server must outlive it.
+    outgoing.writeHead(500, cors).end(`Failed to answer: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function writeResponse(response: Response, outgoing: ServerResponse, isHead: boolean): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer())
+  const headers = { ...Object.fromEntries(response.headers), ...cors, 'content-length': body.length }
+  outgoing.writeHead(response.status, headers).end(isHead ? undefined : body)
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {

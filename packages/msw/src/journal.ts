@@ -1,7 +1,8 @@
 import { batchGet } from '@photos-library/schema'
 
 const capacity = 10_000
-const secrets = ['access_token', 'oauth_token', 'key'] as const
+// Also a token under a wrong name, such as `?token=`, which is refused but written down.
+const secret = /token|key|secret|password|auth/i
 
 /** One request that the library answered. It never holds a token. */
 export interface JournalEntry {
@@ -38,8 +39,9 @@ export class Journal {
 }
 
 function withoutSecrets(url: URL): string {
-  for (const name of secrets) {
-    if (url.searchParams.has(name)) url.searchParams.set(name, '***')
+  for (const name of url.searchParams.keys()) {
+    if (secret.test(name)) url.searchParams.set(name, '***')
   }
+  url.hash = ''
   return url.href
 }

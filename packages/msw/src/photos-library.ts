@@ -2,7 +2,7 @@ import type { MediaItem, scopes } from '@photos-library/schema'
 import type { HttpHandler } from 'msw'
 import type { JournalEntry } from './journal.ts'
 
-/** Who is let in: any token, everybody (`off`), or the given tokens with their scopes. */
+/** Who is let in: any token, everybody (`off`), or the given tokens with their scopes, which are whole URLs. */
 export type Auth = 'any' | 'off' | { readonly [token: string]: { readonly scopes: readonly string[] } }
 
 /** What a library holds, and whom it lets in. */

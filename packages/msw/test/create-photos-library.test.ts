@@ -62,6 +62,16 @@ test('keeps a journal of what it answered', async () => {
   ])
 })
 
+test.each(['access_token', 'oauth_token', 'key', 'token', 'Authorization', 'api_key'])(
+  'keeps the value of %s out of the journal',
+  async (name) => {
+    const library = createPhotosLibrary()
+    await library.fetch(new Request(`${requestFor(['a'], { [name]: 'secret' }).url}&${name}=secret#token=secret`))
+    expect(library.requests).toHaveLength(1)
+    expect(JSON.stringify(library.requests)).not.toContain('secret')
+  },
+)
+
 test('forgets the oldest requests of a long run', async () => {
   const library = createPhotosLibrary()
   const later = requestFor(['later'])

@@ -1,13 +1,11 @@
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
-import { batchGet, errors, invalidMediaItemId, responseHeaders, scopes } from '@photos-library/schema'
+import { batchGet, errors, invalidMediaItemId, responseHeaders, systemParameters } from '@photos-library/schema'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { addressOf, errorOf, requestFor, resultsOf } from './ask.ts'
+import { errorOf, requestFor, resultsOf } from './ask.ts'
 
 const a = photo({ id: 'a' })
 const b = video({ id: 'b', status: 'PROCESSING' })
-const appCreated = 'https://www.googleapis.com/auth/photoslibrary.readonly.appcreateddata'
-const readonly = 'https://www.googleapis.com/auth/photoslibrary.readonly'
 const library = createPhotosLibrary({ items: [a, b] })
 const server = setupServer(...library.handlers)
 
@@ -96,7 +94,7 @@ describe('parameters', () => {
     ['alt', 'xml'],
     ['$.xgafv', '3'],
     ['prettyPrint', 'maybe'],
-    ['quotaUser', 'u'.repeat(41)],
+    ['quotaUser', 'u'.repeat(systemParameters.quotaUser.maxLength + 1)],
   ])('%s=%s is refused', async (name, value) => {
     expect(await errorOf(await fetch(requestFor(['a'], { [name]: value })))).toMatchObject({
       code: 400,
@@ -146,98 +144,4 @@ describe('fields', () => {
       })
     },
   )
-})
-
-describe('tokens', () => {
-  const { httpStatus, body, headers: expected } = errors.unauthenticated()
-
-  test.each([
-    ['missing', {}],
-    ['of another scheme', { authorization: 'Basic abc' }],
-    ['empty', { authorization: 'Bearer ' }],
-  ])('are needed: %s', async (_, headers) => {
-    const response = await fetch(addressOf(['a']), { headers })
-    expect(response.status).toBe(httpStatus)
-    expect(response.headers.get('www-authenticate')).toBe(expected['www-authenticate'])
-    expect(await response.json()).toEqual(body)
-  })
-
-  test('are not replaced by an API key', async () => {
-    expect((await fetch(`${addressOf(['a'])}&key=k`)).status).toBe(httpStatus)
-  })
-
-  test.each(['access_token', 'oauth_token'])('may come as %s, and stay out of the journal', async (name) => {
-    expect((await fetch(`${addressOf(['a'])}&${name}=secret&key=secret`)).status).toBe(200)
-    expect(JSON.stringify(library.requests)).not.toContain('secret')
-  })
-
-  test('are asked for before anything else', async () => {
-    expect((await fetch(`${addressOf([])}?zzz=1`)).status).toBe(httpStatus)
-  })
-
-  test('are not needed when auth is off', async () => {
-    const open = createPhotosLibrary({ items: [a], auth: 'off' })
-    expect((await open.fetch(new Request(addressOf(['a'])))).status).toBe(200)
-  })
-
-  test.each([
-    ['2025', appCreated],
-    ['legacy', appCreated],
-    ['legacy', readonly],
-  ] as const)('with the %s scopes, %s is enough', async (year, scope) => {
-    const strict = createPhotosLibrary({ auth: { known: { scopes: [scope] } }, scopes: year })
-    expect((await strict.fetch(requestFor(['a'], {}, 'known'))).status).toBe(200)
-  })
-
-  test.each([
-    ['2025', readonly],
-    ['legacy', 'https://www.googleapis.com/auth/drive'],
-  ] as const)('with the %s scopes, %s is not enough', async (year, scope) => {
-    const strict = createPhotosLibrary({ auth: { known: { scopes: [scope] } }, scopes: year })
-    const response = await strict.fetch(requestFor(['a'], {}, 'known'))
-    expect(response.status).toBe(errors.insufficientScopes().httpStatus)
-    expect(await response.json()).toEqual(errors.insufficientScopes().body)
-  })
-
-  test.each(['unknown', 'toString'])('that were not given are refused: %s', async (token) => {
-    const strict = createPhotosLibrary({ auth: { known: { scopes: scopes.legacy } } })
-    expect((await strict.fetch(requestFor(['a'], {}, token))).status).toBe(401)
-  })
-})
-
-describe('a path', () => {
-  test.each([
-    '/v1/mediaItems%3AbatchGet',
-    '/v1/mediaItems:batchGet/',
-    '/v1/mediaItems:search',
-    '/v1/mediaItems/:batchGet',
-    '/v1/mediaItemsX',
-    '/v1/mediaItems:BatchGet',
-    '//v1/mediaItems:batchGet',
-    '/',
-  ])('that is not the method gets the page of an unknown path: %s', async (path) => {
-    const response = await fetch(`${batchGet.server}${path}?mediaItemIds=a`)
-    expect(response.status).toBe(404)
-    expect(response.headers.get('content-type')).toContain('text/html')
-  })
-
-  test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('that is the method, but with %s, gets it too', async (method) => {
-    expect((await fetch(addressOf(['a']), { method })).status).toBe(404)
-  })
-})
-
-describe('nothing of Google’s reaches the network', () => {
-  test.each([
-    'https://www.googleapis.com/oauth2/v3/userinfo',
-    'https://oauth2.googleapis.com/token',
-    'https://lh3.googleusercontent.com/lr/abc=w100-h100',
-    'https://PHOTOSLIBRARY.sandbox.googleapis.com/v1/mediaItems:batchGet',
-  ])('%s is answered with a loud 501', async (url) => {
-    expect(await errorOf(await fetch(url))).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' })
-  })
-
-  test('plain HTTP is refused', async () => {
-    const url = addressOf(['a'], batchGet.server.replace('https:', 'http:'))
-    expect((await fetch(url, { headers: { authorization: 'Bearer x' } })).status).toBe(403)
-  })
 })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createPhotosLibrary } from '@photos-library/msw'
 import { readItems } from '@photos-library/msw/server'
-import { scopes, type BatchGetMediaItemsResponse } from '@photos-library/schema'
+import { batchGet, scopes, type BatchGetMediaItemsResponse } from '@photos-library/schema'
 import { expect, test } from 'vitest'
 import { requestFor } from './ask.ts'
 
@@ -38,7 +38,7 @@ test.runIf(isThere).each([
   [
     '10-error-400-more-than-50-batch-create.json',
     requestFor(
-      Array.from({ length: 51 }, (_, index) => `${index}`),
+      Array.from({ length: batchGet.maxIds + 1 }, (_, index) => `${index}`),
       {},
       'full',
     ),

@@ -83,6 +83,14 @@ test('says that it cannot listen on a host', async () => {
   await expect(startServer(library, { port: 0, host: '192.0.2.1' })).rejects.toThrow('Failed to listen on 192.0.2.1:0')
 })
 
+test('outlives a fetch that throws', async () => {
+  const other = await startServer({ fetch: () => Promise.reject(new Error('Out of ink')) }, { port: 0 })
+  const response = await fetch(other.url)
+  expect(response.status).toBe(500)
+  expect(await response.text()).toBe('Failed to answer: Out of ink')
+  await other.close()
+})
+
 test('frees the port when it is closed, also twice', async () => {
   const other = await startServer(library, { port: 0 })
   await fetch(addressOf(['a'], other.url))

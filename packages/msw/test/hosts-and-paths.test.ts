@@ -1,0 +1,48 @@
+import { createPhotosLibrary, photo } from '@photos-library/msw'
+import { batchGet } from '@photos-library/schema'
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addressOf, errorOf } from './ask.ts'
+
+const library = createPhotosLibrary({ items: [photo({ id: 'a' })] })
+const server = setupServer(...library.handlers)
+
+beforeAll(() => server.listen())
+afterAll(() => server.close())
+
+describe('a path', () => {
+  test.each([
+    '/v1/mediaItems%3AbatchGet',
+    '/v1/mediaItems:batchGet/',
+    '/v1/mediaItems:search',
+    '/v1/mediaItems/:batchGet',
+    '/v1/mediaItemsX',
+    '/v1/mediaItems:BatchGet',
+    '//v1/mediaItems:batchGet',
+    '/',
+  ])('that is not the method gets the page of an unknown path: %s', async (path) => {
+    const response = await fetch(`${batchGet.server}${path}?mediaItemIds=a`)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toContain('text/html')
+  })
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('that is the method, but with %s, gets it too', async (method) => {
+    expect((await fetch(addressOf(['a']), { method })).status).toBe(404)
+  })
+})
+
+describe('nothing of Google’s reaches the network', () => {
+  test.each([
+    'https://www.googleapis.com/oauth2/v3/userinfo',
+    'https://oauth2.googleapis.com/token',
+    'https://lh3.googleusercontent.com/lr/abc=w100-h100',
+    'https://PHOTOSLIBRARY.sandbox.googleapis.com/v1/mediaItems:batchGet',
+  ])('%s is answered with a loud 501', async (url) => {
+    expect(await errorOf(await fetch(url))).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' })
+  })
+
+  test('plain HTTP is refused', async () => {
+    const url = addressOf(['a'], batchGet.server.replace('https:', 'http:'))
+    expect((await fetch(url, { headers: { authorization: 'Bearer x' } })).status).toBe(403)
+  })
+})
