@@ -17,9 +17,9 @@ export interface Session {
   /** Takes the access token out of a text. */
   readonly mask: (text: string) => string
   /** Asks the target; what was asked before is not asked again. */
-  ask(call: Call): Promise<Answer>
+  readonly ask: (call: Call) => Promise<Answer>
   /** How many requests were sent so far. */
-  requests(): number
+  readonly requests: () => number
 }
 
 const defaultTimeout = 30_000

@@ -39,7 +39,7 @@ const permuting: Check = async (session) => {
 const splitting: Check = async (session) => {
   const together = resultsOf(await askKnown(session))
   const middle = Math.ceil(session.knownIds.length / 2)
-  const apart = [session.knownIds.slice(0, middle), session.knownIds.slice(middle)]
+  const apart = [session.knownIds.slice(0, 1), session.knownIds.slice(0, middle), session.knownIds.slice(middle)]
   for (const ids of apart) {
     const answer = await session.ask({ ids })
     const expected = together.filter(({ id }) => ids.includes(id ?? '')).map(({ whole }) => whole)

@@ -11,8 +11,8 @@ import { UsageError } from './usage-error.ts'
 /** Where a command reads and writes. */
 export interface Surroundings {
   env: Record<string, string | undefined>
-  out(text: string): void
-  complain(text: string): void
+  out: (text: string) => void
+  complain: (text: string) => void
   /** Whether colours are welcome. */
   colour: boolean
 }

@@ -1,0 +1,56 @@
+import { clauses } from '@photos-library/schema/clauses'
+import { describe, expect, it } from 'vitest'
+import { main } from './main.ts'
+
+const target = ['--target', 'http://localhost:1']
+const ids = ['--known-ids', 'a,b']
+const token = ['--access-token', 'T']
+
+async function run(...args: string[]): Promise<{ code: number; out: string; complaint: string }> {
+  const lines = { out: [''], complaint: [''] }
+  const code = await main(args, {
+    env: {},
+    out: (text) => lines.out.push(text),
+    complain: (text) => lines.complaint.push(text),
+    colour: false,
+  })
+  return { code, out: lines.out.join('\n'), complaint: lines.complaint.join('\n') }
+}
+
+describe('main', () => {
+  it.each([
+    ['an unknown flag', ['--nonsense']],
+    ['no target', [...token, ...ids]],
+    ['a target that is no URL', [...token, ...ids, '--target', 'localhost:1']],
+    ['no token', [...target, ...ids]],
+    ['no known ids', [...target, ...token]],
+    ['one known id', [...target, ...token, '--known-ids', 'a']],
+    ['the same known id twice', [...target, ...token, '--known-ids', 'a,a']],
+    ['an unknown clause', [...target, ...token, ...ids, '--only', 'no.clause']],
+    ['an unknown format', [...target, ...token, ...ids, '--format', 'yaml']],
+    ['a timeout that is no number', [...target, ...token, ...ids, '--timeout', 'long']],
+  ])('exits 2 on %s, and says what to do', async (_, args) => {
+    const { code, complaint } = await run(...args)
+    expect(code).toBe(2)
+    expect(complaint).toMatch(/Failed to .* Please /)
+  })
+
+  it('does not repeat an argument without a flag, which may be the token', async () => {
+    const { code, complaint } = await run(...target, ...ids, 'ya29.secret')
+    expect(code).toBe(2)
+    expect(complaint).not.toContain('ya29.secret')
+  })
+
+  it('explains itself', async () => {
+    const { code, out } = await run('--help')
+    expect(code).toBe(0)
+    expect(out).toContain('--known-ids')
+  })
+
+  it('lists every clause, with the reason where one is not checked', async () => {
+    const { out } = await run('--list')
+    expect(out.trim().split('\n')).toHaveLength(Object.keys(clauses).length)
+    expect(out).toMatch(/^response\.order +documented +checked$/m)
+    expect(out).toMatch(/^limits\.retry +documented +not checked: A duty of the client\.$/m)
+  })
+})

@@ -1,0 +1,7 @@
+import { errorMutants } from './error-mutants.ts'
+import { itemMutants } from './item-mutants.ts'
+import type { Mutant } from './mutant.ts'
+import { requestMutants } from './request-mutants.ts'
+import { responseMutants } from './response-mutants.ts'
+
+export const allMutants: readonly Mutant[] = [...requestMutants, ...responseMutants, ...itemMutants, ...errorMutants]

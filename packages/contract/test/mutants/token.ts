@@ -1,0 +1,2 @@
+/** The only token that the correct server accepts in these tests. */
+export const accessToken = 'ya29.the-only-token'
