@@ -16,7 +16,9 @@ export function answerRequest(request: Request, library: Library): Response {
   const url = new URL(request.url)
   // Whether Google answers another HTTP method on this path with the same page is assumed.
   const isOurs = url.pathname === batchGet.path && request.method === batchGet.method
-  const answer = isOurs ? answerBatchGet(request, url.searchParams, library) : notFoundPage(url.pathname)
+  const answer = isOurs
+    ? answerBatchGet(request, url.searchParams, library)
+    : notFoundPage(request.method, url.pathname)
   return toResponse(answer, url.searchParams)
 }
 

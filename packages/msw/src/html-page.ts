@@ -1,8 +1,13 @@
+import { batchGet } from '@photos-library/schema'
 import type { Answer } from './answer.ts'
 
-/** What Google's front end answers for a path it does not know: a page, not the envelope of an API. */
-export function notFoundPage(path: string): Answer {
-  return htmlPage(404, 'Not Found', `The requested URL ${path} was not found on this server.`)
+/**
+ * What Google's front end answers for a path it does not know: a page, not the envelope of an API. Its second sentence is
+ * ours, for whoever wonders.
+ */
+export function notFoundPage(method: string, path: string): Answer {
+  const hint = `@photos-library/msw answers ${batchGet.method} ${batchGet.path}, and this was ${method} ${path}.`
+  return htmlPage(404, 'Not Found', `The requested URL was not found on this server. ${hint}`)
 }
 
 /** What Google's front end answers for a request it cannot make sense of. Assumed. */

@@ -24,6 +24,7 @@ describe('a path', () => {
     const response = await fetch(`${batchGet.server}${path}?mediaItemIds=a`)
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toContain('text/html')
+    expect(await response.text()).toContain(`answers ${batchGet.method} ${batchGet.path}, and this was GET /`)
   })
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('that is the method, but with %s, gets it too', async (method) => {
