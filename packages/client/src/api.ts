@@ -1,0 +1,71 @@
+import { batchGet, type paths } from '@photos-library/schema'
+import createClient from 'openapi-fetch'
+import type { TokenSource } from './access-token.ts'
+import { networkError } from './network-error.ts'
+import type { RawOptions, RawParameters } from './raw-result.ts'
+
+/** The API behind an endpoint. All that openapi-fetch does is in this file, and none of its types leaves it. */
+export interface Api {
+  /** Sends one request. The body of a success is left unread; that of an error is `error`. */
+  get(parameters: RawParameters, options?: GetOptions): Promise<{ response: Response; error?: unknown }>
+  /** The method's URL without its parameters, for messages. */
+  address: string
+  /** The text without any token. */
+  mask(text: string): string
+}
+
+/** The part of the platform's `fetch` that the client needs. */
+export type Fetch = (request: Request) => Promise<Response>
+
+interface GetOptions extends RawOptions {
+  /** Sees the answer before its body is read. */
+  onResponse?: (response: Response) => void
+}
+
+interface ApiOptions {
+  endpoint: string
+  tokens: TokenSource
+  fetch: Fetch
+}
+
+/**
+ * Redirects are answered, not followed: the API has none, and one that leaves its origin must not take the token along.
+ * (`redirect: 'error'` would say as much, but some workers know only `follow` and `manual`.)
+ */
+export function createApi({ endpoint, tokens, fetch }: ApiOptions): Api {
+  const address = `${endpoint}${batchGet.path}`
+  const send = withToken({ fetch, tokens, address })
+  const client = createClient<paths>({ baseUrl: endpoint, redirect: 'manual' })
+  return {
+    get: (query, { onResponse, headers, signal } = {}) =>
+      client.GET(batchGet.path, {
+        params: { query },
+        // openapi-fetch would throw a bare SyntaxError for an HTML page.
+        parseAs: 'stream',
+        fetch: onResponse === undefined ? send : (request) => send(request).then(tap(onResponse)),
+        ...(headers && { headers }),
+        ...(signal && { signal }),
+      }),
+    address,
+    mask: tokens.mask,
+  }
+}
+
+/** The `fetch` beneath openapi-fetch. Only what it throws itself is a network failure. */
+function withToken({ fetch, tokens, address }: Omit<ApiOptions, 'endpoint'> & { address: string }): Fetch {
+  return async (request) => {
+    request.headers.set('authorization', `Bearer ${await tokens.next()}`)
+    try {
+      return await fetch(request)
+    } catch (cause) {
+      throw networkError(address, cause, request.signal)
+    }
+  }
+}
+
+function tap<Value>(look: (value: Value) => void): (value: Value) => Value {
+  return (value) => {
+    look(value)
+    return value
+  }
+}

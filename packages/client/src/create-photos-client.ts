@@ -1,0 +1,79 @@
+import { type AccessToken, tokenSource } from './access-token.ts'
+import { createApi, type Fetch } from './api.ts'
+import { batchGet } from './batch-get.ts'
+import type { BatchGetResult } from './batch-get-result.ts'
+import { readEndpoint } from './endpoint.ts'
+import { type BatchGetPlan, planBatchGet } from './plan-batch-get.ts'
+import { positiveInteger } from './positive-integer.ts'
+import { raw } from './raw.ts'
+import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+
+/** How a client reaches the API. */
+export interface PhotosClientOptions {
+  /**
+   * An OAuth 2.0 access token of the user (clause request.scopes), or a function that has one, asked for every request.
+   * It is sent in the `Authorization` header to the endpoint, and goes nowhere else.
+   */
+  accessToken: AccessToken
+  /** The base URL. `http:` is taken only for loopback (clause request.https). Default: Google's server. */
+  endpoint?: string | undefined
+  /** Sends a request. Default: whatever `globalThis.fetch` is when the request is sent. */
+  fetch?: Fetch | undefined
+  /** How many requests of one call may be under way at a time. Default: 4. */
+  concurrency?: number | undefined
+  /** The longest URL to send, in characters. Default: 8000, which common servers and proxies take. */
+  maxUrlLength?: number | undefined
+}
+
+/** What one call may have of its own. */
+export interface BatchGetOptions {
+  /** Ends the call when aborted; `AbortSignal.timeout(ms)` bounds its time. Default: none. */
+  signal?: AbortSignal | undefined
+  /** How many of its requests may be under way at a time. Default: the client's. */
+  concurrency?: number | undefined
+}
+
+/** A client of the Google Photos Library API's `mediaItems.batchGet`. */
+export interface PhotosClient {
+  /**
+   * Gets any number of media items: one result per id given, in that order, repeats included. Each distinct id is sent
+   * once, in the fewest requests that hold the ids in order (clauses request.ids.max, request.ids.unique). An id that
+   * fails is a result with `ok: false` (clause response.partial-failure). No ids: no request, and no result.
+   *
+   * @throws {PhotosLibraryError} When a request fails. The error holds the results so far and the ids that remain.
+   */
+  batchGet(ids: Iterable<string> & object, options?: BatchGetOptions): Promise<BatchGetResult[]>
+  /**
+   * What `batchGet` would cost for these ids. Sends nothing.
+   *
+   * @throws {PhotosLibraryError} INVALID_ARGUMENT when `batchGet` would refuse an id.
+   */
+  plan(ids: Iterable<string> & object): BatchGetPlan
+  /**
+   * Exactly one request as the spec describes it, system parameters included (clause request.system-parameters). Answers
+   * what came, errors too, with its `Response`; nothing is cut, paired or verified.
+   *
+   * @throws {PhotosLibraryError} When there is no answer: NETWORK, TIMEOUT, ABORTED, or UNAUTHENTICATED for a token that
+   * cannot be sent.
+   */
+  raw(parameters: RawParameters, options?: RawOptions): Promise<RawResult>
+}
+
+/**
+ * Makes a client. Sends nothing.
+ *
+ * @throws {PhotosLibraryError} INVALID_ARGUMENT or UNAUTHENTICATED when an option cannot be used.
+ */
+export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
+  const { accessToken, fetch = (request) => globalThis.fetch(request) } = options
+  const endpoint = readEndpoint(options.endpoint)
+  const limits = { endpoint, maxUrlLength: positiveInteger('maxUrlLength', options.maxUrlLength, 8000) }
+  const byDefault = positiveInteger('concurrency', options.concurrency, 4)
+  const api = createApi({ endpoint, tokens: tokenSource(accessToken), fetch })
+  return {
+    batchGet: async (ids, { signal, concurrency } = {}) =>
+      batchGet(api, ids, { limits, concurrency: positiveInteger('concurrency', concurrency, byDefault), signal }),
+    plan: (ids) => planBatchGet(ids, limits),
+    raw: (parameters, options) => raw(api, parameters, options),
+  }
+}

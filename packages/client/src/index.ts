@@ -1,0 +1,8 @@
+export { createPhotosClient } from './create-photos-client.ts'
+export type { BatchGetOptions, PhotosClient, PhotosClientOptions } from './create-photos-client.ts'
+export type { BatchGetPlan } from './plan-batch-get.ts'
+export type { BatchGetResult } from './batch-get-result.ts'
+export { PhotosLibraryError } from './photos-library-error.ts'
+export type { PhotosLibraryErrorCode } from './photos-library-error.ts'
+export type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+export type { MediaItem, Status } from '@photos-library/schema'

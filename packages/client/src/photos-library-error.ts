@@ -1,0 +1,45 @@
+import type { Code, ErrorResponse } from '@photos-library/schema'
+import type { BatchGetResult } from './batch-get-result.ts'
+
+/**
+ * Why a call failed: the name of a google.rpc.Code, as the API answers it, or one of the client's own.
+ * `ABORTED` without an `httpStatus` is your `signal`; with one it is the API's.
+ */
+export type PhotosLibraryErrorCode = Exclude<Code, 'OK'> | 'NETWORK' | 'TIMEOUT' | 'INVALID_RESPONSE'
+
+/** What is known about a failure beside its code and its text. */
+interface Facts {
+  httpStatus?: number | undefined
+  details?: ErrorResponse['error']['details'] | undefined
+  cause?: unknown
+  results?: readonly BatchGetResult[] | undefined
+  remaining?: readonly string[] | undefined
+}
+
+/**
+ * A call that failed as a whole. The message starts with the code and ends with what to do; it never holds a token.
+ * A single id that failed is not an error but a result (clause response.partial-failure).
+ */
+export class PhotosLibraryError extends Error {
+  override readonly name = 'PhotosLibraryError'
+  /** Why the call failed. */
+  readonly code: PhotosLibraryErrorCode
+  /** The HTTP status of the answer; absent when there was none. */
+  readonly httpStatus: number | undefined
+  /** The `google.rpc` messages of the answer's envelope, each with its `@type`. Empty when there were none. */
+  readonly details: NonNullable<ErrorResponse['error']['details']>
+  /** What `batchGet` had received before it failed, in the order the ids were given. */
+  readonly results: readonly BatchGetResult[]
+  /** The distinct ids that `batchGet` has no result for, in the order given: pass them to a later call to go on. */
+  readonly remaining: readonly string[]
+
+  /** Makes an error whose message is the code, a colon and the text. */
+  constructor(code: PhotosLibraryErrorCode, text: string, facts: Facts = {}) {
+    super(`${code}: ${text}`, facts.cause === undefined ? {} : { cause: facts.cause })
+    this.code = code
+    this.httpStatus = facts.httpStatus
+    this.details = facts.details ?? []
+    this.results = facts.results ?? []
+    this.remaining = facts.remaining ?? []
+  }
+}

@@ -1,0 +1,20 @@
+import type { batchGet, BatchGetMediaItemsResponse, ErrorResponse, paths } from '@photos-library/schema'
+
+/** The query parameters as the spec has them: `mediaItemIds`, and Google's system parameters such as `fields`. */
+export type RawParameters = paths[(typeof batchGet)['path']]['get']['parameters']['query']
+
+/** What a raw call takes beside its parameters. */
+export interface RawOptions {
+  /** Headers to send along; `Authorization` is the client's own. Default: none. */
+  headers?: Record<string, string> | undefined
+  /** Ends the call when aborted. Default: none. */
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * The answer to a raw call as it came. Nothing in it was verified, and a `fields` mask leaves out what it does not name.
+ * `data` and `error` are `undefined` when the body is not JSON. The body of `response` is still unread.
+ */
+export type RawResult =
+  | { ok: true; data: BatchGetMediaItemsResponse | undefined; response: Response }
+  | { ok: false; error: ErrorResponse | undefined; response: Response }
