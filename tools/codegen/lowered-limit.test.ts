@@ -29,7 +29,9 @@ beforeAll(async () => {
   lowerLimit(`${copy}spec/paths/media-items.yaml`)
   execFileSync(process.execPath, [`${copy}tools/codegen/codegen.ts`])
   execFileSync(process.execPath, ['node_modules/tsdown/dist/run.mjs'], { cwd: `${copy}packages/schema` })
-  ;[client, mock, contract] = await Promise.all([load('client'), load('msw'), load('contract')])
+  client = await load<Client>('client')
+  mock = await load<Mock>('msw')
+  contract = await load<Contract>('contract')
 })
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))

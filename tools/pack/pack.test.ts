@@ -12,7 +12,7 @@ const project = mkdtempSync(`${tmpdir()}/photos-library-pack-`)
 const environment = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm|pnpm)_/i.test(key)))
 
 function run(command: string, cwd = project): string {
-  return execFileSync(command, { cwd, env: environment, shell: true, encoding: 'utf8' })
+  return execFileSync(command, { cwd, env: environment, shell: true, encoding: 'utf8', timeout: 90_000 })
 }
 
 beforeAll(() => {
@@ -25,10 +25,13 @@ beforeAll(() => {
       `file:${tarballs.find((file) => file.startsWith(`photos-library-${name}-`))}`,
     ]),
   )
+  // Not yet published: npm must not ask its registry for the version one tarball names of another.
+  const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]))
   const manifest = {
     private: true,
     type: 'module',
     dependencies: { ...dependencies, msw: '3.0.5', typescript: '7.0.2' },
+    overrides,
   }
   writeFileSync(`${project}/package.json`, JSON.stringify(manifest))
   run('npm install --no-audit --no-fund --ignore-scripts')

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { startServer } from '@photos-library/msw/server'
-import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { snippets } from './snippets.ts'
 
@@ -39,23 +37,26 @@ describe('the README', () => {
   })
 
   it('shows a client that works', async () => {
-    const mock = setupServer(...library.handlers)
-    mock.listen({ onUnhandledFrame: 'bypass' })
     const show = vi.fn()
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
 
-    await runModule('client', clientCode, { ids: ['a', 'unknown', 'b'], session: { token: () => 'any' }, show })
-    mock.close()
+    await runModule('client', clientCode, {
+      ids: ['a', 'unknown', 'b'],
+      session: { token: () => 'any' },
+      show,
+      fetch: library.fetch,
+    })
 
     expect(show.mock.calls.map(([item]) => item.id)).toEqual(['a', 'b'])
     expect(warn).toHaveBeenCalledWith('unknown', 'Invalid media item ID.')
   })
 
   it('shows a mock that works in a test', async () => {
+    writeFileSync(`${folder}vitest.config.ts`, 'export default {}\n')
     writeFileSync(`${folder}mock.test.ts`, mockCode)
-    const vitest = createRequire(import.meta.url).resolve('vitest/vitest.mjs')
+    const vitest = `${root}tools/node_modules/vitest/vitest.mjs`
 
-    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder, '--config', 'false'])
+    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder])
 
     expect(stdout).toMatch(/Tests .*1 passed/)
   })
