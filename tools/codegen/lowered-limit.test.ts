@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createPhotosLibrary as createLibraryOfToday } from '@photos-library/msw'
@@ -20,9 +20,8 @@ let mock: Mock
 /** A copy of the built repository in which the spec says 40, and nothing but `pnpm codegen` and a build was run. */
 beforeAll(async () => {
   copy = `${realpathSync(mkdtempSync(`${tmpdir()}/photos-library-`))}/`
-  const kept = (path: string) => !/\/(src|test|reports|\.turbo|dist\/.*\.map)$/.test(path)
   for (const folder of [...packages, 'spec', 'tools/codegen', 'tools/node_modules']) {
-    cpSync(root + folder, copy + folder, { recursive: true, verbatimSymlinks: true, filter: kept })
+    cpSync(root + folder, copy + folder, { recursive: true, verbatimSymlinks: true, filter: isBuilt })
   }
   for (const file of ['tsconfig.json', 'package.json', 'tools/package.json']) cpSync(root + file, copy + file)
   symlinkSync(`${root}node_modules`, `${copy}node_modules`, 'junction')
@@ -36,9 +35,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
+function isBuilt(path: string): boolean {
+  return !/[\\/](src|test|reports|\.turbo)$/.test(path)
+}
+
 function lowerLimit(file: string): void {
   const text = readFileSync(file, 'utf8')
-  mkdirSync(`${copy}spec`, { recursive: true })
   writeFileSync(file, text.replace(/maxItems: \d+/, 'maxItems: 40'))
 }
 

@@ -74,9 +74,8 @@ export { createPhotosLibrary, runContract, startServer }
 `,
   )
   const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext'
-  run(
-    `npx tsc --noEmit --strict --target es2023 --module ${module} --moduleResolution ${moduleResolution} --skipLibCheck use.ts`,
-  )
+  const options = `--noEmit --strict --skipLibCheck --target es2023 --module ${module} --moduleResolution ${moduleResolution}`
+  expect(run(`npx tsc ${options} use.ts`)).toBe('')
 })
 
 it.each(['photos-library-mock', 'photos-library-contract'])('installs the command %s', (command) => {

@@ -4,22 +4,29 @@ import { batchGet } from '@photos-library/schema'
 import { resultsTable } from './results-table.ts'
 
 const accessToken = 'any-token-will-do'
+const unknownId = 'an-id-that-does-not-exist'
 
 /** Asks the server for media items through the client, judges it by the contract, and tells what came of both. */
 export async function mainJob(url: string, ids: string[]): Promise<void> {
   const photos = createPhotosClient({ accessToken, endpoint: url })
-  const unknown = ids[0]!.split('').reverse().join('')
-  const asked = [...ids.slice(0, 8), unknown]
+  const asked = [...ids.slice(0, 8), unknownId]
+  const { requests } = photos.plan(asked)
 
-  console.log(`\nphotos.batchGet([…${asked.length} ids]) in ${photos.plan(asked).requests} request:\n`)
+  console.log(`\nbatchGet of ${asked.length} ids, ${requests} request:\n`)
   console.log(resultsTable(await photos.batchGet(asked)))
-
-  const results = await Array.fromAsync(runContract(url, { accessToken, knownIds: ids }))
-  console.log(`\nContract: ${describeVerdict(results)}`)
+  console.log(`\nContract: ${await verdict(url, ids)}`)
   console.log(`Serving at ${url}. Try it:\n\n  ${curlLine(url, asked)}\n`)
 }
 
-function curlLine(url: string, ids: string[]): string {
-  const query = [ids[0]!, ids.at(-1)!].map((id) => `${batchGet.idsParameter}=${encodeURIComponent(id)}`).join('&')
+async function verdict(url: string, knownIds: string[]): Promise<string> {
+  if (knownIds.length < 2) return 'not checked, for it takes two media items or more.'
+  const results = await Array.fromAsync(runContract(url, { accessToken, knownIds }))
+  const broken = results.filter(({ outcome }) => outcome === 'failed').map(({ clause }) => clause)
+  return describeVerdict(results) + (broken.length > 0 ? `; broken: ${broken.join(', ')}` : '')
+}
+
+function curlLine(url: string, asked: string[]): string {
+  const ids = new Set([asked[0] ?? unknownId, unknownId])
+  const query = [...ids].map((id) => `${batchGet.idsParameter}=${encodeURIComponent(id)}`).join('&')
   return `curl -H 'Authorization: Bearer ${accessToken}' '${url}${batchGet.path}?${query}'`
 }

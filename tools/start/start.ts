@@ -6,7 +6,7 @@ import { readOptions } from './options.ts'
 // The command behind `pnpm start`: the mock serves, the client asks it, the contract kit judges it.
 try {
   const { once, port, items } = readOptions(process.argv.slice(2))
-  const library = createPhotosLibrary({ items: items ? await readItems(items) : [photo(), video()] })
+  const library = createPhotosLibrary({ items: items ? readItems(items) : [photo(), video()] })
   const server = await startServer(library, { port })
   await mainJob(
     server.url,
