@@ -13,9 +13,6 @@ export type Verdict = Breach | { note: string } | undefined
 /** Finds out whether a target keeps one clause. Throws NotChecked when it cannot tell. */
 export type Check = (session: Session) => Promise<Verdict>
 
-/** A check that can start from one answer. */
-export type Law = (answer: Answer, session: Session) => Breach | undefined
-
 /** The first breach among several checks of one clause. A note is kept when there is none. */
 export function allOf(...checks: readonly Check[]): Check {
   return async (session) => {
@@ -27,4 +24,9 @@ export function allOf(...checks: readonly Check[]): Check {
     }
     return note
   }
+}
+
+/** A check that sees only a part of its clause, and says which when it holds. */
+export function partly(check: Check, note: string): Check {
+  return async (session) => (await check(session)) ?? { note }
 }

@@ -4,7 +4,10 @@ import type { ClauseId } from '@photos-library/schema/clauses'
 export interface ContractOptions {
   /** A token that the target accepts. It is masked in every result. */
   accessToken: string
-  /** Ids of media items that exist for this token: at least two. A photo with EXIF and a video make more checks possible. */
+  /**
+   * Ids of media items that exist for this token: at least two. A photo with EXIF and a video make
+   * more checks possible. When there are too many for one request with others beside them, the first are used.
+   */
   knownIds: readonly string[]
   /** The base URL of the requests when the target is no URL. Default: the server of the spec. */
   endpoint?: string | URL

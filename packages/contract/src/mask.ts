@@ -7,7 +7,7 @@ const shortToken = 8
 /** A function that takes the token out of a text, also where it is escaped as in a URL or in JSON. */
 export function createMask(accessToken: string): (text: string) => string {
   if (accessToken === '') return (text) => text
-  const token = [...accessToken].map(everySpelling).join('')
+  const token = Array.from(accessToken, everySpelling).join('')
   const pattern = accessToken.length < shortToken ? `(?<![\\w-])${token}(?![\\w-])` : token
   const secret = new RegExp(pattern, 'g')
   return (text) => text.replace(secret, () => placeholder)
@@ -16,6 +16,6 @@ export function createMask(accessToken: string): (text: string) => string {
 function everySpelling(character: string): string {
   const literal = character.replace(/[^\w]/, String.raw`\$&`)
   const hex = (character.codePointAt(0) ?? 0).toString(16)
-  const anyCase = [...hex].map((digit) => `[${digit}${digit.toUpperCase()}]`).join('')
+  const anyCase = Array.from(hex, (digit) => `[${digit}${digit.toUpperCase()}]`).join('')
   return String.raw`(?:\\?${literal}|%${anyCase}|\\u0*${anyCase})`
 }

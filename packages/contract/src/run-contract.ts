@@ -20,7 +20,7 @@ const fewestKnownIds = 2
  * requests one after the other, all of them without effect.
  *
  * @throws {TargetError} when the target is out of reach, refuses the access token or answers 429
- * @throws {TypeError} when fewer than two known ids are given
+ * @throws {TypeError} when fewer than two known ids are given, or an address that is no URL
  */
 export async function* runContract(target: Target, options: ContractOptions): AsyncGenerator<CheckResult, void, void> {
   const session = createSession(target, options)

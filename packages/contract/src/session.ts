@@ -28,7 +28,7 @@ const roomForOthers = 2
 
 export function createSession(target: Target, options: ContractOptions): Session {
   const isServer = typeof target === 'string' || target instanceof URL
-  const endpoint = new URL(isServer ? target : (options.endpoint ?? batchGet.server))
+  const endpoint = readEndpoint(isServer ? target : (options.endpoint ?? batchGet.server))
   const mask = createMask(options.accessToken)
   const asked = new Map<string, Promise<Answer>>()
   const send = createSender(target, options, mask)
@@ -46,6 +46,13 @@ export function createSession(target: Target, options: ContractOptions): Session
       return answer
     },
   }
+}
+
+function readEndpoint(address: string | URL): URL {
+  if (URL.canParse(address)) return new URL(address)
+  throw new TypeError(
+    `Failed to read the address of the target: ${String(address)}. Please give a URL with http or https.`,
+  )
 }
 
 type Sender = (call: Call, request: SentRequest) => Promise<Answer>

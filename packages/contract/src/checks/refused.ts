@@ -24,7 +24,7 @@ export function refusal(answer: Answer, expected: ExpectedError, what: string): 
   const { status } = errorOf(answer)
   const { httpStatus, body } = expected
   if (answer.status === httpStatus && status === body.error.status) return undefined
-  const found = status === undefined ? answer.status : `${answer.status} ${String(status)}`
+  const found = status === undefined ? answer.status : `${answer.status} ${quote(status)}`
   return { breach: `${what} was answered ${found}, not ${httpStatus} ${body.error.status}.`, answer }
 }
 

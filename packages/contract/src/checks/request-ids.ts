@@ -13,7 +13,7 @@ export const idsRepeated: Check = async (session) => {
   const found = new Set(resultsOf(answer).map(({ mediaItem }) => mediaItem?.['id']))
   const missing = session.knownIds.findIndex((id) => !found.has(id))
   if (missing === -1) return undefined
-  return { breach: `The ${missing + 1}. of ${session.knownIds.length} ids has no media item in the answer.`, answer }
+  return { breach: `Id ${missing + 1} of ${session.knownIds.length} has no media item in the answer.`, answer }
 }
 
 export const idsRequired: Check = async (session) => refusal(await askNone(session), errors.noIds(), 'No id at all')

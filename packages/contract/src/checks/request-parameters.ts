@@ -1,6 +1,6 @@
 import { errors } from '@photos-library/schema'
 import { askKnown, askStrangeParameter, strangeName } from '../asks.ts'
-import type { Check } from '../check.ts'
+import { type Check, partly } from '../check.ts'
 import { quote } from '../quote.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { same } from '../same.ts'
@@ -22,7 +22,7 @@ const harmless: ReadonlyArray<readonly [name: string, value: string]> = [
   ['quotaUser', 'contract'],
 ]
 
-export const systemParameters: Check = async (session) => {
+const acceptsHarmless: Check = async (session) => {
   const plain = resultsOf(await askKnown(session))
   const together = await session.ask({ ids: session.knownIds, query: harmless })
   if (same(readResults(together), plain)) return undefined
@@ -39,3 +39,10 @@ export const systemParameters: Check = async (session) => {
     answer: together,
   }
 }
+
+const names = harmless.map(([name]) => name).join(', ')
+
+export const systemParameters: Check = partly(
+  acceptsHarmless,
+  `Accepted: ${names}. The others change the answer or carry a secret, and were not tried.`,
+)

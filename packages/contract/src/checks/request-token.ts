@@ -1,6 +1,6 @@
 import { errors } from '@photos-library/schema'
 import { askWithoutToken } from '../asks.ts'
-import { allOf, type Check } from '../check.ts'
+import { allOf, type Check, partly } from '../check.ts'
 import { NotChecked } from '../not-checked.ts'
 import { quote } from '../quote.ts'
 import { readResults } from '../results.ts'
@@ -10,10 +10,15 @@ const madeUp = 'made-up'
 const expected = errors.unauthenticated()
 const challenge = 'www-authenticate'
 
-export const requestScopes: Check = async ({ ask, knownIds }) => {
+const refusesKeyAlone: Check = async ({ ask, knownIds }) => {
   const answer = await ask({ ids: knownIds, query: [['key', madeUp]], token: null })
   return readResults(answer) && { breach: 'An API key without an access token was answered with results.', answer }
 }
+
+export const requestScopes: Check = partly(
+  refusesKeyAlone,
+  'An API key alone is refused. Tokens of other scopes were not tried.',
+)
 
 const refusesNoToken: Check = async (session) =>
   refusal(await askWithoutToken(session), expected, 'A call without an access token')

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts'
+import { type Check, partly } from '../check.ts'
 import type { JsonObject } from '../is-object.ts'
 import { quote } from '../quote.ts'
 import { everyItem } from './every-item.ts'
@@ -33,10 +33,15 @@ export const photoOrVideo: Check = everyItem(({ photo, video, metadata }) => {
   return photo ? 'mediaMetadata has both photo and video' : `mediaMetadata has no photo or video: ${quote(metadata)}`
 })
 
-export const videoStatus: Check = everyItem(
+const videoStatusIsNamed: Check = everyItem(
   ({ video: { status } = {} }) => faultInVideo({ status }),
   ({ video = {} }) => hasOne(video, ['status']),
   'a video with a status',
+)
+
+export const videoStatus: Check = partly(
+  videoStatusIsNamed,
+  'Every status is one of the known. Whether the `baseUrl` works was not tried.',
 )
 
 export const floats: Check = everyItem(

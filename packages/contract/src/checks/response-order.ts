@@ -22,7 +22,7 @@ const eachAtItsPlace: Check = async (session) => {
     const wrong = results.findIndex(({ id, mediaItem }) => mediaItem?.['id'] !== id)
     if (wrong === -1) continue
     const { id, whole } = results[wrong] ?? {}
-    return { breach: `The ${wrong + 1}. result is not the media item ${quote(id)}: ${quote(whole)}.`, answer }
+    return { breach: `Result ${wrong + 1} is not the media item ${quote(id)}: ${quote(whole)}.`, answer }
   }
   return undefined
 }

@@ -63,7 +63,7 @@ function everyResult(law: ResultLaw): Check {
       const answer = await ask(session)
       for (const [index, result] of resultsOf(answer).entries()) {
         const wrong = law(result)
-        if (wrong) return { breach: `The ${index + 1}. result ${wrong}.`, answer }
+        if (wrong) return { breach: `Result ${index + 1} ${wrong}.`, answer }
       }
     }
     return undefined

@@ -13,7 +13,7 @@ const longestBody = 400
 export function formatText(result: CheckResult, colour: boolean): string {
   const { clause, outcome, evidence, message, exchange, curl } = result
   const { mark, colour: code } = marks[outcome]
-  const line = `${mark} ${clause} (${evidence.join(', ')}): ${message}`
+  const line = `${mark} ${clause} (${evidence.join(', ')}): ${oneLine(message)}`
   const first = colour ? `\u001B[${code}m${line}\u001B[0m` : line
   return exchange ? [first, ...details(clause, exchange), `    again   ${curl}`].join('\n') : first
 }
@@ -29,6 +29,11 @@ function details(clause: CheckResult['clause'], { request, response }: Exchange)
 }
 
 function shorten(body: string): string {
-  const line = body.replaceAll(/\s+/g, ' ').trim()
+  const line = oneLine(body)
   return line.length > longestBody ? `${line.slice(0, longestBody)}…` : line
+}
+
+// A server's words must not break the lines of the report, nor command the terminal.
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
 }

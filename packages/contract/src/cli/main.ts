@@ -27,8 +27,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     if (command === 'list') return say(surroundings, listClauses())
     return await judge(command, surroundings)
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof TargetError || error instanceof TypeError)) throw error
-    surroundings.complain(error.message)
+    surroundings.complain(explain(error))
     return exitCodes.cannotJudge
   }
 }
@@ -50,4 +49,10 @@ async function judge({ target, format, options }: Command, { out, colour }: Surr
 function say({ out }: Surroundings, text: string): number {
   out(text)
   return exitCodes.allHold
+}
+
+// What is neither of the two is a defect of this kit, for which the stack is of use. It is no finding about the target.
+function explain(error: unknown): string {
+  if (error instanceof UsageError || error instanceof TargetError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

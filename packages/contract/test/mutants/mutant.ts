@@ -1,3 +1,4 @@
+import type { ContractOptions } from '@photos-library/contract'
 import type { ClauseId } from '@photos-library/schema/clauses'
 import type { LooseItem, LooseResult, Occasion, Reply } from './occasion.ts'
 import { occasionOf, type Server, toResponse } from './occasion.ts'
@@ -10,8 +11,8 @@ export interface Mutant {
   clause: ClauseId
   /** What it answers. */
   answer: (occasion: Occasion) => Promise<Reply>
-  /** The base URL it has to be asked at. Default: the spec's. */
-  endpoint?: string
+  /** How it has to be asked, when that matters. */
+  options?: Partial<ContractOptions>
 }
 
 /** Makes a server of a mutant. */

@@ -39,7 +39,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     clause: 'request.https',
     name: 'answers plain HTTP on the open network',
-    endpoint: 'http://photos.example',
+    options: { endpoint: 'http://photos.example' },
     answer: ({ ask }) => ask(),
   },
   misreads('request.ids.repeated', 'reads only the last id', ({ ids }) => ({ ids: ids.slice(-1) })),
