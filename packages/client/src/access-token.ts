@@ -5,9 +5,9 @@ export type AccessToken = string | (() => string | Promise<string>)
 
 /** Where a request gets its token, and how texts get rid of it. */
 export interface TokenSource {
-  next(): Promise<string>
+  next: () => Promise<string>
   /** The text without any token handed out lately: a server may answer what it was sent. */
-  mask(text: string): string
+  mask: (text: string) => string
 }
 
 const remembered = 8

@@ -11,7 +11,7 @@ export interface Api {
   /** The method's URL without its parameters, for messages. */
   address: string
   /** The text without any token. */
-  mask(text: string): string
+  mask: (text: string) => string
 }
 
 /** The part of the platform's `fetch` that the client needs. */

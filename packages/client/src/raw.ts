@@ -12,9 +12,9 @@ export function raw(api: Api, parameters: RawParameters, options: RawOptions = {
     const onResponse = (answer: Response): void => void unread.push(answer.clone())
     const { response, error } = await api.get(parameters, { ...options, onResponse })
     const [kept = response] = unread
-    if (!response.ok) return { ok: false, error: asPromised<ErrorResponse>(error), response: kept }
+    if (!response.ok) return { ok: false, error: isErrorResponse(error) ? error : undefined, response: kept }
     const data = parse(await readBody(api, response, options.signal))
-    return { ok: true, data: asPromised<BatchGetMediaItemsResponse>(data), response: kept }
+    return { ok: true, data: isAnswer(data) ? data : undefined, response: kept }
   })
 }
 
@@ -26,7 +26,11 @@ function parse(body: string): unknown {
   }
 }
 
-/** Believes the spec: a raw call verifies nothing. */
-function asPromised<Body>(body: unknown): Body | undefined {
-  return isObject(body) ? (body as Body) : undefined
+/** A raw call believes the spec: it looks only for JSON. */
+function isAnswer(body: unknown): body is BatchGetMediaItemsResponse {
+  return isObject(body)
+}
+
+function isErrorResponse(body: unknown): body is ErrorResponse {
+  return isObject(body)
 }

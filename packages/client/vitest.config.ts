@@ -1,0 +1,44 @@
+import { playwright } from '@vitest/browser-playwright'
+import { msw } from 'msw/vite'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { findChromium } from './test/browser/find-chromium.ts'
+
+const chromium = await findChromium()
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const node = { test: { name: 'node', include: ['src/**/*.test.ts', 'test/*.test.ts'] } }
+
+const browser = (executablePath: string) => ({
+  // Serves the worker's script, so that no copy of it is committed.
+  plugins: [msw({ mode: 'worker-only' })],
+  test: {
+    name: 'browser',
+    include: ['test/browser/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+})
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/vitest.json' },
+    projects: chromium === undefined ? [node] : [node, browser(chromium)],
+  },
+})
+export default config
