@@ -12,7 +12,7 @@ export interface TokenSource {
 
 const remembered = 8
 
-/** Reads the option. A token that no header can carry is refused here when it is a string, else when it is handed out. */
+/** Reads the option. A token that no header can carry is refused at once, or when the function hands it out. */
 export function tokenSource(accessToken: AccessToken): TokenSource {
   if (typeof accessToken === 'string') checkToken(accessToken)
   const recent = new Set<string>()

@@ -18,8 +18,12 @@ export const advice: Record<PhotosLibraryErrorCode, string> = {
   NETWORK: tooEarly,
   NOT_FOUND: 'Please check the endpoint',
   OUT_OF_RANGE: report,
-  PERMISSION_DENIED: `Please enable the Photos Library API for the token's project, and ask the user for the scope ${scopes['2025'][0]} (the wider ones were removed on 2025-03-31)`,
-  RESOURCE_EXHAUSTED: `Please wait ${retry.minDelayByHttpStatus[429]} seconds or longer; when the day's ${quota.requestsPerDay} requests are spent, until midnight in ${quota.timeZone}`,
+  PERMISSION_DENIED:
+    "Please enable the Photos Library API for the token's project, and ask the user for the scope " +
+    `${scopes['2025'][0]} (the wider ones no longer work)`,
+  RESOURCE_EXHAUSTED:
+    `Please wait ${retry.minDelayByHttpStatus[429]} seconds or longer; ` +
+    `when the day's ${quota.requestsPerDay} requests are spent, until midnight in ${quota.timeZone}`,
   TIMEOUT: tooEarly,
   UNAUTHENTICATED: 'Please give a fresh OAuth 2.0 access token; an API key is not enough',
   UNAVAILABLE: tooEarly,

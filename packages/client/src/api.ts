@@ -37,15 +37,23 @@ export function createApi({ endpoint, tokens, fetch }: ApiOptions): Api {
   const send = withToken({ fetch, tokens, address })
   const client = createClient<paths>({ baseUrl: endpoint, redirect: 'manual' })
   return {
-    get: (query, { onResponse, headers, signal } = {}) =>
-      client.GET(batchGet.path, {
-        params: { query },
-        // openapi-fetch would throw a bare SyntaxError for an HTML page.
-        parseAs: 'stream',
-        fetch: onResponse === undefined ? send : (request) => send(request).then(tap(onResponse)),
-        ...(headers && { headers }),
-        ...(signal && { signal }),
-      }),
+    async get(query, { onResponse, headers, signal } = {}) {
+      let answered = false
+      const sendAndTell: Fetch = async (request) => {
+        const response = await send(request)
+        answered = true
+        onResponse?.(response)
+        return response
+      }
+      // openapi-fetch would throw a bare SyntaxError for an HTML page, so it leaves the body of a success unread.
+      const init = { params: { query }, parseAs: 'stream' as const, fetch: sendAndTell }
+      try {
+        return await client.GET(batchGet.path, { ...init, ...(headers && { headers }), ...(signal && { signal }) })
+      } catch (cause) {
+        // The body of an error it does read: that connection may break, too.
+        throw answered ? networkError(address, cause, signal) : cause
+      }
+    },
     address,
     mask: tokens.mask,
   }
@@ -60,12 +68,5 @@ function withToken({ fetch, tokens, address }: Omit<ApiOptions, 'endpoint'> & { 
     } catch (cause) {
       throw networkError(address, cause, request.signal)
     }
-  }
-}
-
-function tap<Value>(look: (value: Value) => void): (value: Value) => Value {
-  return (value) => {
-    look(value)
-    return value
   }
 }

@@ -55,6 +55,7 @@ export interface PhotosClient {
    *
    * @throws {PhotosLibraryError} When there is no answer: NETWORK, TIMEOUT, ABORTED, or UNAUTHENTICATED for a token that
    * cannot be sent.
+   * @throws {TypeError} When `headers` holds what no header can carry.
    */
   raw(parameters: RawParameters, options?: RawOptions): Promise<RawResult>
 }

@@ -32,7 +32,7 @@ function isEnvelope(error: unknown): error is Envelope {
   return known && typeof message === 'string' && Array.isArray(details) && details.every(isObject)
 }
 
-/** Several codes share an HTTP status. UNKNOWN is for when nothing better is known; otherwise the first is the general one. */
+/** Several codes share an HTTP status: the first is the general one, but for UNKNOWN, which says nothing. */
 function codeOf(httpStatus: number): PhotosLibraryErrorCode {
   const known = Object.keys(codes).find(
     (code): code is PhotosLibraryErrorCode => isBetter(code) && codes[code].httpStatus === httpStatus,
@@ -45,6 +45,8 @@ function isBetter(code: string): code is Exclude<keyof typeof codes, 'OK' | 'UNK
 }
 
 function redirected(address: string, status: number): PhotosLibraryError {
-  const text = `Failed to get media items: ${address} answered a redirect, which the API never does, and which was not followed to keep the token from another origin. Please check the endpoint`
+  const text =
+    `Failed to get media items: ${address} answered a redirect, which the API never does. ` +
+    'It was not followed, to keep the token from another origin. Please check the endpoint'
   return new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: status === 0 ? undefined : status })
 }

@@ -147,10 +147,10 @@ describe('a failed call', () => {
     expect(await failure(() => Promise.reject(cause))).toMatchObject({ code: 'NETWORK', cause, httpStatus: undefined })
   })
 
-  it('is NETWORK when the connection breaks within the body', async () => {
+  it.each([200, 500])('is NETWORK when the connection breaks within the body of HTTP %i', async (status) => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) })
 
-    expect(await failure(() => new Response(body))).toMatchObject({ code: 'NETWORK' })
+    expect(await failure(() => new Response(body, { status }))).toMatchObject({ code: 'NETWORK' })
   })
 })
 

@@ -47,3 +47,9 @@ it('throws when there is no answer', async () => {
     code: 'ABORTED',
   })
 })
+
+it('throws the TypeError of a header that cannot be sent, as fetch does', async () => {
+  const headers = { 'x-note': 'two\nlines' }
+
+  await expect(photos.raw({ mediaItemIds: ['a'] }, { headers })).rejects.toBeInstanceOf(TypeError)
+})
