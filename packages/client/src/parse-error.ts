@@ -14,10 +14,18 @@ export function parseError({ address, mask }: Api, { status, type }: Response, b
   const code = envelope?.status ?? codeOf(status)
   const said = envelope === undefined ? 'without the API’s error body' : JSON.stringify(mask(envelope.message))
   const text = `Failed to get media items: HTTP ${status} from ${address}, ${said}. ${advice[code]}`
-  const details = envelope?.details && (JSON.parse(mask(JSON.stringify(envelope.details))) as typeof envelope.details)
+  const details = envelope?.details && maskDetails(envelope.details, mask)
   return new PhotosLibraryError(code, text, { httpStatus: status, details })
 }
 
+function maskDetails(details: Details, mask: Api['mask']): Details {
+  const copy: Details = JSON.parse(JSON.stringify(details), (_, value: unknown) =>
+    typeof value === 'string' ? mask(value) : value,
+  )
+  return copy
+}
+
+type Details = NonNullable<ErrorResponse['error']['details']>
 type Envelope = ErrorResponse['error'] & { status: PhotosLibraryErrorCode }
 
 function readEnvelope(body: unknown, httpStatus: number): Envelope | undefined {

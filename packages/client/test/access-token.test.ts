@@ -51,17 +51,24 @@ it('says so when the function throws', async () => {
 it('is masked in an error that quotes a server which quotes it', async () => {
   const error = {
     code: 400,
-    message: 'Bad secret-1',
+    message: 'Bad secret"1',
     status: 'INVALID_ARGUMENT',
-    details: [{ '@type': 't', at: 'secret-1' }],
+    details: [{ '@type': 't', at: 'secret"1' }],
   }
   const { fetch } = stubFetch(() => Response.json({ error }, { status: 400 }))
-  const failed: unknown = await createPhotosClient({ accessToken: () => 'secret-1', fetch })
+  const failed: unknown = await createPhotosClient({ accessToken: () => 'secret"1', fetch })
     .batchGet(['a'])
     .catch((error: unknown) => error)
 
   expect(failed).toMatchObject({ code: 'INVALID_ARGUMENT', details: [{ at: '[access token]' }] })
-  expect(String(failed)).not.toContain('secret-1')
+  expect(String(failed)).not.toContain('secret')
+})
+
+it('leaves words alone that hold a token made up for a test', async () => {
+  const error = { code: 400, message: 'Too many ids', status: 'INVALID_ARGUMENT' }
+  const { fetch } = stubFetch(() => Response.json({ error }, { status: 400 }))
+
+  await expect(createPhotosClient({ accessToken: 'any', fetch }).batchGet(['a'])).rejects.toThrow('"Too many ids"')
 })
 
 it('is not sent along a redirect', async () => {

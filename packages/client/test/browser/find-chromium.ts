@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter } from 'node:path'
 import { unpackChromium } from './unpack-chromium.ts'
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -49,6 +49,6 @@ function lacksLibraries(executable: string): boolean {
 function fromEnvironment(): string | undefined {
   const { CHROMIUM_PATH: path } = process.env
   if (path === undefined || path === '') return undefined
-  if (!existsSync(path)) throw new Error(`Failed to find CHROMIUM_PATH: ${join(path)}. Please set it to a browser`)
+  if (!existsSync(path)) throw new Error(`Failed to find CHROMIUM_PATH: ${path}. Please set it to a browser`)
   return path
 }
