@@ -1,4 +1,4 @@
-import { createPhotosClient, PhotosLibraryError, type MediaItem, type Status } from '@photos-library/client'
+import { createPhotosClient, mediaUrl, PhotosLibraryError, type MediaItem, type Status } from '@photos-library/client'
 
 const photos = createPhotosClient({ accessToken: async () => 't', endpoint: undefined })
 const [result] = await photos.batchGet(new Set(['a']), { signal: undefined })
@@ -40,3 +40,6 @@ if (error instanceof PhotosLibraryError) {
   // @ts-expect-error There is no such code.
   void (error.code === 'QUOTA')
 }
+
+// @ts-expect-error A download is asked for with `true`.
+void mediaUrl({} as MediaItem, { download: 'yes' })
