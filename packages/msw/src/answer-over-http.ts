@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Disconnected } from './disconnected.ts'
 import type { PhotosLibrary } from './photos-library.ts'
 
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*, www-authenticate' }
@@ -16,7 +17,8 @@ export async function answerOverHttp(
   try {
     await writeResponse(await fetch(request), outgoing, incoming.method === 'HEAD')
   } catch (error) {
-    // A library never throws, but what somebody wraps around its fetch may. The server must outlive it.
+    if (error instanceof Disconnected) return void outgoing.destroy()
+    // A library throws nothing else, but what somebody wraps around its fetch may. The server must outlive it.
     outgoing.writeHead(500, cors).end(`Failed to answer: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -3,13 +3,14 @@ import type { Answer } from './answer.ts'
 import { checkIds } from './check-ids.ts'
 import { checkQuery } from './check-query.ts'
 import { checkToken } from './check-token.ts'
+import type { FaultScript } from './faults/fault-script.ts'
 import { findMediaItems, type Find } from './find-media-items.ts'
 import { findToken } from './find-token.ts'
 import { malformedPage, notFoundPage } from './html-page.ts'
 import type { PhotosLibraryOptions } from './photos-library.ts'
 import { toResponse } from './to-response.ts'
 
-type Library = Required<Pick<PhotosLibraryOptions, 'auth' | 'scopes'>> & { find: Find }
+type Library = Required<Pick<PhotosLibraryOptions, 'auth' | 'scopes'>> & { find: Find; faults: FaultScript }
 
 /** Answers a request by its path alone, whatever its host: the method we know, or the page of an unknown path. */
 export function answerRequest(request: Request, library: Library): Response {
@@ -22,15 +23,23 @@ export function answerRequest(request: Request, library: Library): Response {
   return toResponse(answer, url.searchParams)
 }
 
-/** The first check that fails answers, in the order in which Google's layers stand: front end, token, query, method. */
+/**
+ * The first check that fails answers, in the order in which Google's layers stand: front end, token, query, method. Faults
+ * come last, so that none hides a mistake of the request.
+ */
 function answerBatchGet(request: Request, query: URLSearchParams, library: Library): Answer {
   const ids = query.getAll(batchGet.idsParameter)
   return (
     checkBody(request) ??
     checkToken(findToken(request.headers, query), library) ??
     checkQuery(query) ??
-    checkIds(ids) ?? { httpStatus: 200, headers: responseHeaders, body: findMediaItems(ids, query, library.find) }
+    checkIds(ids) ??
+    library.faults.replace(found(ids, query, library.find), { ids, query })
   )
+}
+
+function found(ids: readonly string[], query: URLSearchParams, find: Find): Answer {
+  return { httpStatus: 200, headers: responseHeaders, body: findMediaItems(ids, query, find) }
 }
 
 /** A GET with a body never leaves a browser or Node's `fetch`, but reaches a server (clause request.body-empty). */

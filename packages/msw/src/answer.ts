@@ -1,4 +1,4 @@
-/** What is answered to a request, before it is written out. A string is HTML, everything else JSON. */
+/** What is answered to a request, before it is written out. A string is written as it is, everything else as JSON. */
 export interface Answer {
   readonly httpStatus: number
   readonly headers: Readonly<Record<string, string>>

@@ -1,4 +1,6 @@
 import { answerRequest } from './answer-request.ts'
+import { Disconnected } from './disconnected.ts'
+import { FaultScript } from './faults/fault-script.ts'
 import { googleHandlers } from './google-handlers.ts'
 import { Journal } from './journal.ts'
 import type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
@@ -15,21 +17,32 @@ export function createPhotosLibrary(options: PhotosLibraryOptions = {}): PhotosL
   const { items = [], auth = 'any', scopes = '2025' } = options
   const shelf = new Shelf(items)
   const journal = new Journal()
-  const respond = (request: Request) => answerRequest(request, { auth, scopes, find: (id) => shelf.find(id) })
+  const faults = new FaultScript()
+  const respond = (request: Request) => answerRequest(request, { auth, scopes, faults, find: (id) => shelf.find(id) })
   return {
     handlers: googleHandlers({ respond, journal }),
-    fetch: async (request) => journal.keep(request, respond(request)),
+    fetch: async (request) => {
+      const response = journal.keep(request, respond(request))
+      if (response.type === 'error') throw new Disconnected()
+      return response
+    },
     get items() {
       return shelf.items
     },
     get requests() {
       return journal.entries
     },
+    get pending() {
+      return faults.pending
+    },
     add: (...items) => shelf.add(items),
     remove: (...ids) => shelf.remove(ids),
+    fail: (fault, options) => faults.add(fault, options),
+    verify: () => faults.verify(),
     reset: () => {
       shelf.reset()
       journal.clear()
+      faults.clear()
     },
   }
 }

@@ -4,7 +4,6 @@ import type { ClauseId } from '@photos-library/schema/clauses'
 export type Fidelity = { readonly modelled: string } | { readonly notModelled: string }
 
 const seeded = 'photo() and video() keep it, and readItems() refuses a file that breaks it.'
-const noFaults = 'The library never fails by itself. A handler of your own, before those of the library, can answer it.'
 const noBytes = 'No bytes are served: a baseUrl is answered 501, with the reason, and never reaches the network.'
 const yours = 'It is for the caller to keep; the journal in library.requests shows whether it did.'
 
@@ -61,16 +60,23 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'base-url.quota': { notModelled: noBytes },
   'error.envelope': { modelled: 'All errors are the schema’s, or built from its codes.' },
   'error.errors': { modelled: 'Only `$.xgafv=1` adds them.' },
-  'error.unauthenticated': { modelled: 'A missing or unknown token is answered 401, unless `auth` is `off`.' },
+  'error.unauthenticated': {
+    modelled:
+      'A missing or unknown token is answered 401, unless `auth` is `off`; so is `library.fail(unauthenticated())`.',
+  },
   'error.unauthenticated.challenge': { modelled: 'The header is the schema’s.' },
-  'error.insufficient-scopes': { modelled: 'A token without one of the scopes is answered 403.' },
-  'error.service-disabled': { notModelled: noFaults },
-  'error.quota': { notModelled: noFaults },
-  'error.internal': { notModelled: noFaults },
-  'error.unavailable': { notModelled: noFaults },
-  'error.deadline-exceeded': { notModelled: noFaults },
-  'error.poison': { notModelled: noFaults },
-  'error.transient-nulls': { notModelled: noFaults },
+  'error.insufficient-scopes': {
+    modelled: 'A token without one of the scopes is answered 403; so is `library.fail(scopeInsufficient())`.',
+  },
+  'error.service-disabled': { modelled: '`library.fail(serviceDisabled())` answers it.' },
+  'error.quota': { modelled: '`library.fail(quotaExceeded())` answers it, without `Retry-After`.' },
+  'error.internal': { modelled: '`library.fail(serverError())` answers it.' },
+  'error.unavailable': { modelled: '`library.fail(unavailable())` answers it.' },
+  'error.deadline-exceeded': { modelled: '`library.fail(deadlineExceeded())` answers it, at once.' },
+  'error.poison': { modelled: '`library.fail(poison(id))` answers all requests with the id so, until it is removed.' },
+  'error.transient-nulls': {
+    modelled: '`library.fail(transientNulls())` answers `{}` for all ids, or for those given.',
+  },
   'limits.quota': { notModelled: 'Requests are not counted against a quota; library.requests counts them for you.' },
   'limits.quota.day': { notModelled: 'There is no quota, hence no day.' },
   'limits.retry': { notModelled: yours },

@@ -7,16 +7,20 @@ import type { Answer } from './answer.ts'
  */
 export function notFoundPage(method: string, path: string): Answer {
   const hint = `@photos-library/msw answers ${batchGet.method} ${batchGet.path}, and this was ${method} ${path}.`
-  return htmlPage(404, 'Not Found', `The requested URL was not found on this server. ${hint}`)
+  return htmlPage(404, 'Error 404 (Not Found)', `The requested URL was not found on this server. ${hint}`)
 }
 
 /** What Google's front end answers for a request it cannot make sense of. Assumed. */
 export function malformedPage(): Answer {
-  return htmlPage(400, 'Bad Request', 'Your client has issued a malformed or illegal request.')
+  return htmlPage(400, 'Error 400 (Bad Request)', 'Your client has issued a malformed or illegal request.')
 }
 
-function htmlPage(httpStatus: number, reason: string, text: string): Answer {
-  const title = `Error ${httpStatus} (${reason})`
+/** What stands between a client and Google may answer with a page of its own, and with 200. */
+export function signInPage(): Answer {
+  return htmlPage(200, 'Sign in', 'Please sign in to use this network.')
+}
+
+function htmlPage(httpStatus: number, title: string, text: string): Answer {
   const body = `<!DOCTYPE html>\n<html lang=en>\n<meta charset=utf-8>\n<title>${title}</title>\n<p>${escape(text)}</p>\n`
   return { httpStatus, headers: { 'content-type': 'text/html; charset=UTF-8' }, body }
 }

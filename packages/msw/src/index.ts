@@ -1,4 +1,20 @@
 export { createPhotosLibrary } from './create-photos-library.ts'
+export {
+  deadlineExceeded,
+  quotaExceeded,
+  scopeInsufficient,
+  serverError,
+  serviceDisabled,
+  unauthenticated,
+  unavailable,
+} from './faults/api-faults.ts'
+export { disconnect } from './faults/disconnect.ts'
+export type { Fault } from './faults/fault.ts'
+export { notJson } from './faults/not-json.ts'
+export { poison } from './faults/poison.ts'
+export type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
+export { transientNulls } from './faults/transient-nulls.ts'
+export { truncated } from './faults/truncated.ts'
 export type { JournalEntry } from './journal.ts'
 export { photo, type PhotoFields } from './photo.ts'
 export type { Auth, PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'

@@ -12,7 +12,7 @@ export interface JournalEntry {
   readonly url: string
   /** The ids asked for, in order. */
   readonly ids: readonly string[]
-  /** The HTTP status it was answered with. */
+  /** The HTTP status it was answered with, or 0 for none. */
   readonly httpStatus: number
 }
 

@@ -1,5 +1,7 @@
 import type { MediaItem, scopes } from '@photos-library/schema'
 import type { HttpHandler } from 'msw'
+import type { Fault } from './faults/fault.ts'
+import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
 import type { JournalEntry } from './journal.ts'
 
 /** Who is let in: any token, everybody (`off`), or the given tokens with their scopes, which are whole URLs. */
@@ -36,6 +38,18 @@ export interface PhotosLibrary {
   readonly add: (...items: MediaItem[]) => void
   /** Removes media items by id. Ids it does not hold are fine. */
   readonly remove: (...ids: string[]) => void
-  /** Goes back to the initial items and forgets all requests. */
+  /**
+   * Fails the next request that would have succeeded, or as many as `times` says. Of several faults the oldest fires first.
+   * @throws {RangeError} when `times` is neither a whole number above 0 nor `Infinity`
+   */
+  readonly fail: (fault: Fault, options?: FailOptions) => ScriptedFault
+  /** The faults that have not fired as often as asked, oldest first. */
+  readonly pending: readonly ScriptedFault[]
+  /**
+   * For the end of a test.
+   * @throws {Error} when faults are pending, with their names
+   */
+  readonly verify: () => void
+  /** Goes back to the initial items and forgets all requests and faults. */
   readonly reset: () => void
 }

@@ -1,18 +1,9 @@
-import type { ErrorResponse } from '@photos-library/schema'
 import type { Answer } from './answer.ts'
-import { withLegacyErrors } from './with-legacy-errors.ts'
+import { writeJson } from './write-json.ts'
 
-/** Writes an answer out as `prettyPrint` and `$.xgafv` ask for. */
+/** Writes an answer out. The status 0, which HTTP does not have, is that of `Response.error()`: no answer at all. */
 export function toResponse({ httpStatus, headers, body }: Answer, query: URLSearchParams): Response {
+  if (httpStatus === 0) return Response.error()
   const text = typeof body === 'string' ? body : writeJson(body, query)
   return new Response(text, { status: httpStatus, headers })
-}
-
-function writeJson(body: unknown, query: URLSearchParams): string {
-  const whole = isError(body) && query.get('$.xgafv') === '1' ? withLegacyErrors(body) : body
-  return query.get('prettyPrint') === 'false' ? JSON.stringify(whole) : `${JSON.stringify(whole, null, 2)}\n`
-}
-
-function isError(body: unknown): body is ErrorResponse {
-  return typeof body === 'object' && body !== null && 'error' in body
 }

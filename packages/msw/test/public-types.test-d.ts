@@ -1,4 +1,14 @@
-import { createPhotosLibrary, photo, video, type Auth } from '@photos-library/msw'
+import {
+  createPhotosLibrary,
+  photo,
+  poison,
+  quotaExceeded,
+  unavailable,
+  video,
+  type Auth,
+  type Fault,
+  type ScriptedFault,
+} from '@photos-library/msw'
 import { readItems, startServer } from '@photos-library/msw/server'
 import type { MediaItem } from '@photos-library/schema'
 import { setupServer } from 'msw/node'
@@ -8,6 +18,10 @@ setupServer(...library.handlers)
 library.add(photo({ id: 'a' }))
 library.remove('a', 'b')
 
+export const fault: Fault = quotaExceeded({ project: '42' })
+export const scripted: ScriptedFault = library.fail(fault, { times: 2, ids: ['a'] })
+export const fired: number = library.fail(poison('a')).fired
+export const pending: readonly ScriptedFault[] = library.pending
 export const items: readonly MediaItem[] = library.items
 export const auth: Auth = { token: { scopes: ['https://www.googleapis.com/auth/photoslibrary'] } }
 export const url: Promise<string> = startServer(library).then((server) => server.url)
@@ -29,5 +43,15 @@ video({ status: 'DONE' })
 library.requests.push({ method: 'GET', url: '', ids: [], httpStatus: 200 })
 // @ts-expect-error: the journal holds no headers, hence no token
 String(library.requests[0]?.headers)
+// @ts-expect-error: a fault is made by its function
+library.fail('unavailable')
+// @ts-expect-error: a fault has to be called
+library.fail(unavailable)
+// @ts-expect-error: poison is an id
+poison()
+// @ts-expect-error: the count is for reading
+scripted.fired = 0
+// @ts-expect-error: the option is called times
+library.fail(unavailable(), { count: 2 })
 // @ts-expect-error: ids are removed, not items
 library.remove(photo())

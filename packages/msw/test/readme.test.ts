@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { photo } from '@photos-library/msw'
-import { invalidMediaItemId } from '@photos-library/schema'
+import { errors, invalidMediaItemId } from '@photos-library/schema'
 import { expect, test, vi } from 'vitest'
 
 // Both projects run these tests at once.
 const folder = fileURLToPath(new URL(`../reports/readme-${process.env['MSW_MAJOR']}/`, import.meta.url))
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const [example = '', serverExample = ''] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code)
+const [example = '', faultsExample = '', serverExample = ''] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
+  ([, code]) => code,
+)
 
 /** Runs code as a module of its own, and answers what it logged. */
 async function logged(name: string, code: string): Promise<unknown[]> {
@@ -27,6 +29,11 @@ test('the code over HTTP works', async () => {
   writeFileSync(file, JSON.stringify([photo()]))
   const [url] = await logged('server', serverExample.replace('items.json', file))
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+})
+
+test('the code of the faults works', async () => {
+  const statuses = await logged('faults', faultsExample)
+  expect(statuses).toEqual([errors.unavailable().httpStatus, errors.internal().httpStatus, 200])
 })
 
 test('the code at the top works', async () => {

@@ -3,7 +3,7 @@ import { createServer, get, request } from 'node:http'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPhotosLibrary, photo } from '@photos-library/msw'
+import { createPhotosLibrary, disconnect, photo, truncated } from '@photos-library/msw'
 import { readItems, startServer, type RunningServer } from '@photos-library/msw/server'
 import { batchGet, errors } from '@photos-library/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -34,6 +34,15 @@ test('answers errors with their headers', async () => {
   const { httpStatus, headers: expected } = errors.unauthenticated()
   expect(response.status).toBe(httpStatus)
   expect(response.headers.get('www-authenticate')).toBe(expected['www-authenticate'])
+})
+
+test('hangs up when told to, and goes on', async () => {
+  library.fail(disconnect())
+  await expect(fetch(addressOf(['a'], server.url), { headers })).rejects.toThrow(TypeError)
+  library.fail(truncated())
+  await expect((await fetch(addressOf(['a'], server.url), { headers })).json()).rejects.toThrow(SyntaxError)
+  expect(await resultsOf(await fetch(addressOf(['a'], server.url), { headers }))).toEqual([{ mediaItem: a }])
+  library.verify()
 })
 
 test('answers a preflight', async () => {
