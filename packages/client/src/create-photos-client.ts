@@ -1,12 +1,15 @@
+import type { MediaItem } from '@photos-library/schema'
 import { type AccessToken, tokenSource } from './access-token.ts'
 import { createApi, type Fetch } from './api.ts'
 import { batchGet } from './batch-get.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
+import { collectGets } from './collect-gets.ts'
 import { readEndpoint } from './endpoint.ts'
 import { type BatchGetPlan, planBatchGet } from './plan-batch-get.ts'
 import { positiveInteger } from './positive-integer.ts'
 import { raw } from './raw.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** How a client reaches the API. */
 export interface PhotosClientOptions {
@@ -44,6 +47,13 @@ export interface PhotosClient {
    */
   batchGet(ids: Iterable<string> & object, options?: BatchGetOptions): Promise<BatchGetResult[]>
   /**
+   * Gets one media item. Calls made in the same tick of the event loop share requests, so that a component may ask for
+   * its own item alone. A `signal` ends the waiting of its caller, not the request that others share.
+   *
+   * @throws {PhotosLibraryError} When the id fails (INVALID_ARGUMENT for one that is unknown), or its request does.
+   */
+  get(id: string, options?: Pick<BatchGetOptions, 'signal'>): Promise<MediaItem>
+  /**
    * What `batchGet` would cost for these ids. Sends nothing.
    *
    * @throws {PhotosLibraryError} INVALID_ARGUMENT when `batchGet` would refuse an id.
@@ -71,9 +81,15 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   const limits = { endpoint, maxUrlLength: positiveInteger('maxUrlLength', options.maxUrlLength, 8000) }
   const byDefault = positiveInteger('concurrency', options.concurrency, 4)
   const api = createApi({ endpoint, tokens: tokenSource(accessToken), fetch })
+  const get = collectGets((ids) => batchGet(api, ids, { limits, concurrency: byDefault, signal: undefined }))
   return {
     batchGet: async (ids, { signal, concurrency } = {}) =>
       batchGet(api, ids, { limits, concurrency: positiveInteger('concurrency', concurrency, byDefault), signal }),
+    get: async (id, { signal } = {}) => {
+      // An id that cannot be asked for fails alone, before it joins the others.
+      planBatchGet([id], limits)
+      return untilAborted(signal, () => get(id))
+    },
     plan: (ids) => planBatchGet(ids, limits),
     raw: (parameters, options) => raw(api, parameters, options),
   }
