@@ -8,23 +8,41 @@ export interface ChunkLimits {
   maxUrlLength: number
 }
 
-/** Cuts distinct ids into full requests (clause request.ids.max), earlier only where the URL would become too long. */
-export function chunkIds(ids: readonly string[], { endpoint, maxUrlLength }: ChunkLimits): string[][] {
+/** The ids of one request, as they are put together. */
+export interface Chunk {
+  readonly ids: string[]
+  /** Adds an id, or answers `false` when the request is full. Throws for an id that no request can hold. */
+  add: (id: string) => boolean
+}
+
+/** Starts a request, which holds `maxIds` (clause request.ids.max), or fewer where its URL would become too long. */
+export function startChunk({ endpoint, maxUrlLength }: ChunkLimits): Chunk {
   const empty = `${endpoint}${batchGet.path}`.length
-  const chunks: string[][] = []
-  let chunk: string[] = []
+  const ids: string[] = []
   let length = empty
-  for (const id of ids) {
-    const more = parameterLength(id)
-    if (empty + more > maxUrlLength) throw tooLong(id, empty + more, maxUrlLength)
-    if (chunk.length === 0 || chunk.length === batchGet.maxIds || length + more > maxUrlLength) {
-      chunks.push((chunk = []))
-      length = empty
-    }
-    chunk.push(id)
-    length += more
+  return {
+    ids,
+    add(id) {
+      const more = parameterLength(id)
+      if (empty + more > maxUrlLength) throw tooLong(id, empty + more, maxUrlLength)
+      if (ids.length === batchGet.maxIds || length + more > maxUrlLength) return false
+      ids.push(id)
+      length += more
+      return true
+    },
   }
-  return chunks
+}
+
+/** Cuts distinct ids into full requests. */
+export function chunkIds(ids: readonly string[], limits: ChunkLimits): string[][] {
+  const chunks: Chunk[] = []
+  for (const id of ids) {
+    if (chunks.at(-1)?.add(id) === true) continue
+    const chunk = startChunk(limits)
+    chunk.add(id)
+    chunks.push(chunk)
+  }
+  return chunks.map((chunk) => chunk.ids)
 }
 
 /** With its `?` or `&` and its `=`. URLs escape the apostrophe, which encodeURIComponent leaves alone. */

@@ -9,6 +9,7 @@ import { type BatchGetPlan, planBatchGet } from './plan-batch-get.ts'
 import { positiveInteger } from './positive-integer.ts'
 import { raw } from './raw.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+import { type IdSource, streamBatchGet } from './stream-batch-get.ts'
 import { untilAborted } from './until-aborted.ts'
 
 /** How a client reaches the API. */
@@ -46,6 +47,15 @@ export interface PhotosClient {
    * @throws {PhotosLibraryError} When a request fails. The error holds the results so far and the ids that remain.
    */
   batchGet(ids: Iterable<string> & object, options?: BatchGetOptions): Promise<BatchGetResult[]>
+  /**
+   * The same as an async iterable, for a list of any length: results come in order, as soon as they are there, and ids are
+   * read only as far ahead as `concurrency` requests need. A repeat costs nothing within its request; further away it is
+   * asked for again, for nothing is kept. A loop that ends early ends the requests under way.
+   *
+   * @throws {PhotosLibraryError} When a request fails, once all results before it were given. The error holds the results
+   * of that request and the ids of it that remain.
+   */
+  stream(ids: IdSource, options?: BatchGetOptions): AsyncGenerator<BatchGetResult, void, void>
   /**
    * Gets one media item. Calls made in the same tick of the event loop share requests, so that a component may ask for
    * its own item alone. A `signal` ends the waiting of its caller, not the request that others share.
@@ -85,6 +95,8 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   return {
     batchGet: async (ids, { signal, concurrency } = {}) =>
       batchGet(api, ids, { limits, concurrency: positiveInteger('concurrency', concurrency, byDefault), signal }),
+    stream: (ids, { signal, concurrency } = {}) =>
+      streamBatchGet(api, ids, { limits, concurrency: positiveInteger('concurrency', concurrency, byDefault), signal }),
     get: async (id, { signal } = {}) => {
       // An id that cannot be asked for fails alone, before it joins the others.
       planBatchGet([id], limits)

@@ -18,7 +18,8 @@ export function readIds(ids: Iterable<string> & object): Ids {
   return { given, distinct: [...new Set(given)] }
 }
 
-function checkId(id: unknown, index: number): void {
+/** Refuses what no URL can carry, by the place where it was given. */
+export function checkId(id: unknown, index: number): void {
   if (typeof id !== 'string') throw refusal(`ids[${index}]: it is ${id === null ? 'null' : typeof id}`, advice)
   if (id === '') throw refusal(`ids[${index}]: it is empty`, advice)
   if (/\p{Surrogate}/u.test(id)) throw refusal(`ids[${index}]: half of a surrogate pair has no place in a URL`, advice)

@@ -43,3 +43,7 @@ if (error instanceof PhotosLibraryError) {
 
 // @ts-expect-error A download is asked for with `true`.
 void mediaUrl({} as MediaItem, { download: 'yes' })
+
+for await (const result of photos.stream(new Set(['a']))) result.id satisfies string
+// @ts-expect-error A string is iterable, but its characters are not ids.
+photos.stream('abc')
