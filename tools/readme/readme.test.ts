@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { startServer } from '@photos-library/msw/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runModule, snippetFolder } from './run-module.ts'
 import { snippets } from './snippets.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = fileURLToPath(new URL('../reports/readme/', import.meta.url))
 const run = promisify(execFile)
 
 const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
@@ -17,19 +17,10 @@ const [commands = '', contractCommand = ''] = snippets(`${root}README.md`, 'sh')
 let server: Awaited<ReturnType<typeof startServer>>
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(snippetFolder, { recursive: true })
   server = await startServer(library, { port: 0 })
 })
 afterAll(() => server.close())
-
-/** Runs code as a module of its own, with what it takes for granted as globals. */
-async function runModule(name: string, code: string, globals: Record<string, unknown>): Promise<void> {
-  for (const [key, value] of Object.entries(globals)) vi.stubGlobal(key, value)
-  const file = `${folder}${name}.ts`
-  writeFileSync(file, code)
-  await import(/* @vite-ignore */ pathToFileURL(file).href)
-  vi.unstubAllGlobals()
-}
 
 describe('the README', () => {
   it('names the two commands first', () => {
@@ -52,11 +43,11 @@ describe('the README', () => {
   })
 
   it('shows a mock that works in a test', async () => {
-    writeFileSync(`${folder}vitest.config.ts`, 'export default {}\n')
-    writeFileSync(`${folder}mock.test.ts`, mockCode)
+    writeFileSync(`${snippetFolder}vitest.config.ts`, 'export default {}\n')
+    writeFileSync(`${snippetFolder}mock.test.ts`, mockCode)
     const vitest = `${root}tools/node_modules/vitest/vitest.mjs`
 
-    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder])
+    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', snippetFolder])
 
     expect(stdout).toMatch(/Tests .*1 passed/)
   })

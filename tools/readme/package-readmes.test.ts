@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import { createPhotosClient } from '@photos-library/client'
+import { createPhotosLibrary, photo, quotaExceeded } from '@photos-library/msw'
+import { errors } from '@photos-library/schema'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runModule } from './run-module.ts'
+import { snippets } from './snippets.ts'
+
+const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
+const item = photo({ id: 'a' })
+const library = createPhotosLibrary({ items: [item] })
+const photos = createPhotosClient({ accessToken: 'any', fetch: library.fetch })
+
+beforeEach(() => library.reset())
+afterEach(() => vi.restoreAllMocks())
+
+function logged(): () => unknown[] {
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  return () => log.mock.calls.flat()
+}
+
+describe("the client's README", () => {
+  const [batch = '', bytes = '', failure = '', raw = ''] = snippets(`${packages}client/README.md`, 'ts')
+
+  it('shows one result per id', async () => {
+    const show = vi.fn()
+    await runModule('client-batch', batch, { ids: ['a'], session: { token: () => 'any' }, show, fetch: library.fetch })
+    expect(show).toHaveBeenCalledWith(item)
+  })
+
+  it('shows the URLs of the bytes', async () => {
+    const [image, link] = [{ src: '' }, { href: '' }]
+    await runModule('client-bytes', bytes, { item, image, link })
+    expect([image.src, link.href]).toEqual([`${item.baseUrl}=w400-h300-c`, `${item.baseUrl}=d`])
+  })
+
+  it('shows how to go on after a failed call', async () => {
+    const [save, tomorrow] = [vi.fn(), vi.fn()]
+    library.fail(quotaExceeded())
+    await runModule('client-failure', failure, { photos, ids: ['a'], save, tomorrow })
+    expect(save).toHaveBeenCalledWith([])
+    expect(tomorrow).toHaveBeenCalledWith(['a'])
+  })
+
+  it('shows a raw call', async () => {
+    const lines = logged()
+    await runModule('client-raw', `${raw}\nexport {}`, { photos })
+    expect(lines()[0]).toEqual([{ mediaItem: { id: 'a' } }])
+  })
+})
+
+describe("the schema's README", () => {
+  const [code = ''] = snippets(`${packages}schema/README.md`, 'ts')
+
+  it('shows a URL, a violation and a text', async () => {
+    const lines = logged()
+    await runModule('schema', code, { ids: ['a', 'b'], item })
+    expect(lines()).toEqual([
+      'https://photoslibrary.googleapis.com/v1/mediaItems:batchGet?mediaItemIds=a&mediaItemIds=b',
+      { path: '/mimeType', keyword: 'type', value: null },
+      errors.tooManyIds().body.error.message,
+    ])
+  })
+})
