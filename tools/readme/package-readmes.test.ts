@@ -9,7 +9,7 @@ import { snippets } from './snippets.ts'
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 const item = photo({ id: 'a' })
 const library = createPhotosLibrary({ items: [item] })
-const photos = createPhotosClient({ accessToken: 'any', fetch: library.fetch })
+const photos = createPhotosClient({ accessToken: 'any', fetch: library.fetch, retry: { limit: 0 } })
 
 beforeEach(() => library.reset())
 afterEach(() => vi.restoreAllMocks())

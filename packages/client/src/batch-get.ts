@@ -1,4 +1,5 @@
 import type { Api } from './api.ts'
+import type { Patience } from './ask-patiently.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { chunkIds, type ChunkLimits } from './chunk-ids.ts'
 import { PhotosLibraryError } from './photos-library-error.ts'
@@ -7,23 +8,22 @@ import { runConcurrently } from './run-concurrently.ts'
 import { type Received, sendChunk } from './send-chunk.ts'
 
 /** How a call is sent. */
-export interface BatchGetSettings {
+export interface BatchGetSettings extends Patience {
   limits: ChunkLimits
   concurrency: number
-  signal: AbortSignal | undefined
 }
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
 export async function batchGet(
   api: Api,
   ids: Iterable<string> & object,
-  { limits, concurrency, signal }: BatchGetSettings,
+  { limits, concurrency, ...patience }: BatchGetSettings,
 ): Promise<BatchGetResult[]> {
   const read = readIds(ids)
   const received: Received = new Map()
   try {
     const chunks = chunkIds(read.distinct, limits)
-    await runConcurrently(chunks, concurrency, (chunk) => sendChunk(api, chunk, received, signal))
+    await runConcurrently(chunks, concurrency, (chunk) => sendChunk(api, chunk, received, patience))
   } catch (error) {
     throw error instanceof PhotosLibraryError ? withProgress(error, read, received) : error
   }
@@ -36,8 +36,16 @@ function layOut({ given }: Ids, received: Received): BatchGetResult[] {
 
 /** The error of one request as the error of the whole call, from which a later call can go on. */
 function withProgress(error: PhotosLibraryError, ids: Ids, received: Received): PhotosLibraryError {
-  const { code, httpStatus, details, cause } = error
+  const { code, httpStatus, details, retryAfter, attempts, cause } = error
   const text = error.message.slice(`${code}: `.length)
   const remaining = ids.distinct.filter((id) => !received.has(id))
-  return new PhotosLibraryError(code, text, { httpStatus, details, cause, results: layOut(ids, received), remaining })
+  return new PhotosLibraryError(code, text, {
+    httpStatus,
+    details,
+    retryAfter,
+    attempts,
+    cause,
+    results: layOut(ids, received),
+    remaining,
+  })
 }

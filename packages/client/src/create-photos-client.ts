@@ -1,7 +1,8 @@
 import type { MediaItem } from '@photos-library/schema'
+import { type Clock, systemClock } from './clock.ts'
 import { type AccessToken, tokenSource } from './access-token.ts'
 import { createApi, type Fetch } from './api.ts'
-import { batchGet } from './batch-get.ts'
+import { batchGet, type BatchGetSettings } from './batch-get.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { collectGets } from './collect-gets.ts'
 import { readEndpoint } from './endpoint.ts'
@@ -9,6 +10,7 @@ import { type BatchGetPlan, planBatchGet } from './plan-batch-get.ts'
 import { positiveInteger } from './positive-integer.ts'
 import { raw } from './raw.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+import { readRetryPolicy, type RetryOptions } from './retry-policy.ts'
 import { type IdSource, streamBatchGet } from './stream-batch-get.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -27,6 +29,10 @@ export interface PhotosClientOptions {
   concurrency?: number | undefined
   /** The longest URL to send, in characters. Default: 8000, which common servers and proxies take. */
   maxUrlLength?: number | undefined
+  /** When a request that failed is sent again. Default: as Google asks (clauses limits.retry, limits.retry.wait). */
+  retry?: RetryOptions | undefined
+  /** Tells the time and waits, so that a test need not. Default: the system's. */
+  clock?: Clock | undefined
 }
 
 /** What one call may have of its own. */
@@ -35,6 +41,8 @@ export interface BatchGetOptions {
   signal?: AbortSignal | undefined
   /** How many of its requests may be under way at a time. Default: the client's. */
   concurrency?: number | undefined
+  /** When a request of it that failed is sent again; what it leaves out is the client's. */
+  retry?: RetryOptions | undefined
 }
 
 /** A client of the Google Photos Library API's `mediaItems.batchGet`. */
@@ -90,13 +98,19 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   const endpoint = readEndpoint(options.endpoint)
   const limits = { endpoint, maxUrlLength: positiveInteger('maxUrlLength', options.maxUrlLength, 8000) }
   const byDefault = positiveInteger('concurrency', options.concurrency, 4)
+  const policy = readRetryPolicy(options.retry ?? {})
   const api = createApi({ endpoint, tokens: tokenSource(accessToken), fetch })
-  const get = collectGets((ids) => batchGet(api, ids, { limits, concurrency: byDefault, signal: undefined }))
+  const settings = { limits, clock: options.clock ?? systemClock }
+  const settingsOf = ({ signal, concurrency, retry }: BatchGetOptions): BatchGetSettings => ({
+    ...settings,
+    signal,
+    concurrency: positiveInteger('concurrency', concurrency, byDefault),
+    retry: retry === undefined ? policy : readRetryPolicy({ ...options.retry, ...retry }),
+  })
+  const get = collectGets((ids) => batchGet(api, ids, settingsOf({})))
   return {
-    batchGet: async (ids, { signal, concurrency } = {}) =>
-      batchGet(api, ids, { limits, concurrency: positiveInteger('concurrency', concurrency, byDefault), signal }),
-    stream: (ids, { signal, concurrency } = {}) =>
-      streamBatchGet(api, ids, { limits, concurrency: positiveInteger('concurrency', concurrency, byDefault), signal }),
+    batchGet: async (ids, options = {}) => batchGet(api, ids, settingsOf(options)),
+    stream: (ids, options = {}) => streamBatchGet(api, ids, settingsOf(options)),
     get: async (id, { signal } = {}) => {
       // An id that cannot be asked for fails alone, before it joins the others.
       planBatchGet([id], limits)

@@ -3,19 +3,24 @@ import { advice } from './advice.ts'
 import type { Api } from './api.ts'
 import { isObject } from './is-object.ts'
 import { PhotosLibraryError, type PhotosLibraryErrorCode } from './photos-library-error.ts'
+import { readRetryAfter } from './retry-after.ts'
 
 /**
  * The error of an answer that is not a success: by the envelope when it is one (clause error.envelope), else by the HTTP
  * status, as for a proxy's HTML page.
  */
-export function parseError({ address, mask }: Api, { status, type }: Response, body: unknown): PhotosLibraryError {
+export function parseError(
+  { address, mask }: Api,
+  { status, type, headers }: Response,
+  body: unknown,
+): PhotosLibraryError {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return redirected(address, status)
   const envelope = readEnvelope(body, status)
   const code = envelope?.status ?? codeOf(status)
   const said = envelope === undefined ? 'without the API’s error body' : JSON.stringify(mask(envelope.message))
   const text = `Failed to get media items: HTTP ${status} from ${address}, ${said}. ${advice[code]}`
   const details = envelope?.details && maskDetails(envelope.details, mask)
-  return new PhotosLibraryError(code, text, { httpStatus: status, details })
+  return new PhotosLibraryError(code, text, { httpStatus: status, details, retryAfter: readRetryAfter(headers) })
 }
 
 function maskDetails(details: Details, mask: Api['mask']): Details {

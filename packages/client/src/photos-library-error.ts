@@ -11,6 +11,8 @@ export type PhotosLibraryErrorCode = Exclude<Code, 'OK'> | 'NETWORK' | 'TIMEOUT'
 interface Facts {
   httpStatus?: number | undefined
   details?: ErrorResponse['error']['details'] | undefined
+  retryAfter?: number | undefined
+  attempts?: number | undefined
   cause?: unknown
   results?: readonly BatchGetResult[] | undefined
   remaining?: readonly string[] | undefined
@@ -28,6 +30,10 @@ export class PhotosLibraryError extends Error {
   readonly httpStatus: number | undefined
   /** The `google.rpc` messages of the answer's envelope, each with its `@type`. Empty when there were none. */
   readonly details: NonNullable<ErrorResponse['error']['details']>
+  /** How long the server asked to wait, in milliseconds (`Retry-After`); absent when it did not say. */
+  readonly retryAfter: number | undefined
+  /** How often the request that failed was sent; 0 when it was not. */
+  readonly attempts: number
   /** What `batchGet` had received before it failed, in the order the ids were given. */
   readonly results: readonly BatchGetResult[]
   /** The distinct ids that `batchGet` has no result for, in the order given: pass them to a later call to go on. */
@@ -39,6 +45,8 @@ export class PhotosLibraryError extends Error {
     this.code = code
     this.httpStatus = facts.httpStatus
     this.details = facts.details ?? []
+    this.retryAfter = facts.retryAfter
+    this.attempts = facts.attempts ?? 0
     this.results = facts.results ?? []
     this.remaining = facts.remaining ?? []
   }

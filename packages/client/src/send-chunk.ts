@@ -1,5 +1,5 @@
 import type { Api } from './api.ts'
-import { ask } from './ask.ts'
+import { askPatiently, type Patience } from './ask-patiently.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { pairResults } from './pair-results.ts'
 import { PhotosLibraryError } from './photos-library-error.ts'
@@ -13,18 +13,19 @@ export async function sendChunk(
   api: Api,
   ids: readonly string[],
   received: Received,
-  signal?: AbortSignal,
+  patience: Patience,
 ): Promise<void> {
-  const empty = await receive(api, ids, received, signal)
+  const empty = await receive(api, ids, received, patience)
   if (empty.length === 0) return
-  const [stillEmpty] = await receive(api, empty, received, signal)
+  const [stillEmpty] = await receive(api, empty, received, patience)
   if (stillEmpty === undefined) return
   const text = `Failed to get ${JSON.stringify(stillEmpty)}: two answers held neither its media item nor a status. Please try again later`
   throw new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: 200 })
 }
 
-async function receive(api: Api, ids: readonly string[], received: Received, signal?: AbortSignal): Promise<string[]> {
-  const { results, empty } = pairResults(ids, await untilAborted(signal, () => ask(api, ids, signal)))
+async function receive(api: Api, ids: readonly string[], received: Received, patience: Patience): Promise<string[]> {
+  const body = await untilAborted(patience.signal, () => askPatiently(api, ids, patience))
+  const { results, empty } = pairResults(ids, body)
   for (const result of results) received.set(result.id, result)
   return empty
 }

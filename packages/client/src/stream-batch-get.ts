@@ -11,12 +11,15 @@ export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
 export async function* streamBatchGet(
   api: Api,
   ids: IdSource,
-  { limits, concurrency, signal }: BatchGetSettings,
+  settings: BatchGetSettings,
 ): AsyncGenerator<BatchGetResult, void, void> {
+  const { limits, concurrency, signal } = settings
   const left = new AbortController()
-  const settings = { limits, concurrency: 1, signal: signal ? AbortSignal.any([signal, left.signal]) : left.signal }
+  const ended = signal ? AbortSignal.any([signal, left.signal]) : left.signal
   try {
-    yield* streamInOrder(groupIds(ids, limits), concurrency, (group) => batchGet(api, group, settings))
+    yield* streamInOrder(groupIds(ids, limits), concurrency, (group) =>
+      batchGet(api, group, { ...settings, signal: ended }),
+    )
   } finally {
     left.abort()
   }

@@ -8,7 +8,7 @@ const ids = Array.from({ length: batchGet.maxIds + 2 }, (_, index) => `id-${inde
 
 async function failure(answer: (ids: string[], request: Request) => Response | Promise<Response>, asked = ['a', 'b']) {
   const { fetch } = stubFetch(answer)
-  const error: unknown = await createPhotosClient({ accessToken: token, fetch, concurrency: 1 })
+  const error: unknown = await createPhotosClient({ accessToken: token, fetch, concurrency: 1, retry: { limit: 0 } })
     .batchGet(asked)
     .catch((error: unknown) => error)
   if (error instanceof PhotosLibraryError) return error
@@ -124,7 +124,7 @@ describe('a failed call', () => {
     const { fetch, requests } = stubFetch(() => json(errors.quotaExceeded({ project: '1' })))
 
     await expect(
-      createPhotosClient({ accessToken: token, fetch, concurrency: 1 }).batchGet(ids),
+      createPhotosClient({ accessToken: token, fetch, concurrency: 1, retry: { limit: 0 } }).batchGet(ids),
     ).rejects.toBeInstanceOf(PhotosLibraryError)
     expect(requests).toHaveLength(1)
   })
@@ -136,7 +136,9 @@ describe('a failed call', () => {
       return allFound(asked)
     })
 
-    await expect(createPhotosClient({ accessToken: token, fetch }).batchGet(ids)).rejects.toMatchObject({
+    await expect(
+      createPhotosClient({ accessToken: token, fetch, retry: { limit: 0 } }).batchGet(ids),
+    ).rejects.toMatchObject({
       results: { length: batchGet.maxIds },
     })
   })

@@ -53,7 +53,7 @@ describe('get', () => {
     const { fetch } = stubFetch((asked) =>
       asked.length === 1 ? Response.json(body, { status: httpStatus }) : allFound(asked),
     )
-    const stubbed = createPhotosClient({ accessToken: 't', fetch })
+    const stubbed = createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
 
     const outcomes = await Promise.allSettled(ids.map((id) => stubbed.get(id)))
 

@@ -5,7 +5,8 @@ import { allFound, stubFetch } from './stub-fetch.ts'
 
 const { maxIds } = batchGet
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
-const clientOf = (fetch: (request: Request) => Promise<Response>) => createPhotosClient({ accessToken: 't', fetch })
+const clientOf = (fetch: (request: Request) => Promise<Response>) =>
+  createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
 const failure = (error: ReturnType<typeof errors.internal>) => Response.json(error.body, { status: error.httpStatus })
 
 /** Reads a stream to its end or its failure. */

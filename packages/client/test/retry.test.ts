@@ -1,0 +1,147 @@
+import { type Clock, createPhotosClient, type RetryOptions } from '@photos-library/client'
+import {
+  createPhotosLibrary,
+  photo,
+  quotaExceeded,
+  serverError,
+  unavailable,
+  unauthenticated,
+  disconnect,
+} from '@photos-library/msw'
+import { errors } from '@photos-library/schema'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { allFound, stubFetch } from './stub-fetch.ts'
+
+const library = createPhotosLibrary({ items: [photo({ id: 'a' })] })
+let waits: number[]
+beforeEach(() => {
+  waits = []
+  library.reset()
+})
+
+/** A clock on which every wait is over at once, and noted. */
+const clock: Clock = {
+  now: () => 0,
+  wait: async (milliseconds) => void waits.push(milliseconds),
+}
+
+function clientWith(retry: RetryOptions = { jitter: false }, fetch = library.fetch) {
+  return createPhotosClient({ accessToken: 't', fetch, retry, clock })
+}
+
+describe('a request that failed', () => {
+  it('is sent again after 503, ever later', async () => {
+    library.fail(unavailable(), { times: 3 })
+
+    expect(await clientWith().batchGet(['a'])).toMatchObject([{ ok: true }])
+    expect(waits.map(Math.round)).toEqual([1000, 1300, 1690])
+  })
+
+  it('is sent again when the network failed', async () => {
+    library.fail(disconnect())
+
+    expect(await clientWith().batchGet(['a'])).toMatchObject([{ ok: true }])
+    expect(waits).toEqual([1000])
+  })
+
+  it('waits 30 seconds or longer after 429', async () => {
+    library.fail(quotaExceeded())
+
+    await clientWith({}).batchGet(['a'])
+
+    expect(waits).toEqual([30_000])
+  })
+
+  it('is sent again once after 500, after a second or longer', async () => {
+    library.fail(serverError(), { times: 2 })
+
+    await expect(clientWith({}).batchGet(['a'])).rejects.toMatchObject({ code: 'INTERNAL', attempts: 2 })
+    expect(waits).toEqual([1000])
+  })
+
+  it('is not sent again after 401', async () => {
+    library.fail(unauthenticated())
+
+    await expect(clientWith().batchGet(['a'])).rejects.toMatchObject({ code: 'UNAUTHENTICATED', attempts: 1 })
+    expect(waits).toEqual([])
+  })
+
+  it('fails for good with the last error and the number of attempts', async () => {
+    library.fail(unavailable(), { times: 4 })
+
+    await expect(clientWith().batchGet(['a'])).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      attempts: 4,
+      remaining: ['a'],
+    })
+  })
+
+  it('waits a random part of the delay, unless told not to', async () => {
+    library.fail(unavailable(), { times: 3 })
+
+    await clientWith({}).batchGet(['a'])
+
+    expect(waits.every((wait, index) => wait >= 0 && wait <= 1000 * 1.3 ** index)).toBe(true)
+  })
+
+  it('is not sent again by a raw call', async () => {
+    library.fail(unavailable())
+
+    expect(await clientWith().raw({ mediaItemIds: ['a'] })).toMatchObject({ ok: false })
+    expect(waits).toEqual([])
+  })
+})
+
+describe('the server asks to wait', () => {
+  const { httpStatus, body } = errors.unavailable()
+  const askedToWait = (retryAfter: string) => {
+    const { fetch, requests } = stubFetch((ids) =>
+      requests.length === 1
+        ? Response.json(body, { status: httpStatus, headers: { 'retry-after': retryAfter } })
+        : allFound(ids),
+    )
+    return fetch
+  }
+
+  it.each([
+    ['seconds', '7', 7000],
+    ['a date that is over', 'Sun, 06 Nov 1994 08:49:37 GMT', 0],
+    ['longer than anybody would', '86400', 60_000],
+    ['something else', 'soon', 1000],
+  ])('for %s', async (_name, retryAfter, wait) => {
+    await clientWith({ jitter: false }, askedToWait(retryAfter)).batchGet(['a'])
+    expect(waits).toEqual([wait])
+  })
+})
+
+describe('the retry options', () => {
+  it('of a call go before those of the client', async () => {
+    library.fail(unavailable())
+
+    await expect(clientWith().batchGet(['a'], { retry: { limit: 0 } })).rejects.toMatchObject({ attempts: 1 })
+  })
+
+  it('let the caller decide', async () => {
+    library.fail(unauthenticated())
+    const retry: RetryOptions = { jitter: false, shouldRetry: ({ error }) => error.code === 'UNAUTHENTICATED' }
+
+    expect(await clientWith(retry).batchGet(['a'])).toMatchObject([{ ok: true }])
+  })
+
+  it.each([
+    ['retry.limit', { limit: -1 }, '-1'],
+    ['retry.limit', { limit: Number.NaN }, 'NaN'],
+    ['retry.maxRetryAfter', { maxRetryAfter: 0.5 }, '0.5'],
+  ])('refuse a %s that makes no sense', (name, retry, value) => {
+    expect(() => clientWith(retry)).toThrow(`INVALID_ARGUMENT: Failed to use \`${name}\`: ${value}.`)
+  })
+})
+
+it('ends a wait with the signal', async () => {
+  const controller = new AbortController()
+  library.fail(unavailable())
+  const endless: Clock = { now: () => 0, wait: async () => controller.abort() }
+  const photos = createPhotosClient({ accessToken: 't', fetch: library.fetch, clock: endless })
+
+  await expect(photos.batchGet(['a'], { signal: controller.signal })).rejects.toMatchObject({ code: 'ABORTED' })
+})
