@@ -1,6 +1,7 @@
 import { batchGet, type paths } from '@photos-library/schema'
 import createClient from 'openapi-fetch'
 import type { TokenSource } from './access-token.ts'
+import type { Clock } from './clock.ts'
 import { networkError } from './network-error.ts'
 import type { RawOptions, RawParameters } from './raw-result.ts'
 
@@ -12,6 +13,8 @@ export interface Api {
   address: string
   /** The text without any token. */
   mask: (text: string) => string
+  /** The time, in milliseconds since 1970. */
+  now: () => number
 }
 
 /** The part of the platform's `fetch` that the client needs. */
@@ -26,13 +29,14 @@ interface ApiOptions {
   endpoint: string
   tokens: TokenSource
   fetch: Fetch
+  clock: Clock
 }
 
 /**
  * Redirects are answered, not followed: the API has none, and one that leaves its origin must not take the token along.
  * (`redirect: 'error'` would say as much, but some workers know only `follow` and `manual`.)
  */
-export function createApi({ endpoint, tokens, fetch }: ApiOptions): Api {
+export function createApi({ endpoint, tokens, fetch, clock }: ApiOptions): Api {
   const address = `${endpoint}${batchGet.path}`
   const send = withToken({ fetch, tokens, address })
   const client = createClient<paths>({ baseUrl: endpoint, redirect: 'manual' })
@@ -56,11 +60,12 @@ export function createApi({ endpoint, tokens, fetch }: ApiOptions): Api {
     },
     address,
     mask: tokens.mask,
+    now: () => clock.now(),
   }
 }
 
 /** The `fetch` beneath openapi-fetch. Only what it throws itself is a network failure. */
-function withToken({ fetch, tokens, address }: Omit<ApiOptions, 'endpoint'> & { address: string }): Fetch {
+function withToken({ fetch, tokens, address }: Omit<ApiOptions, 'endpoint' | 'clock'> & { address: string }): Fetch {
   return async (request) => {
     request.headers.set('authorization', `Bearer ${await tokens.next()}`)
     try {

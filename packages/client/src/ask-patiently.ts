@@ -1,3 +1,4 @@
+import { addFacts } from './add-facts.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
 import type { Clock } from './clock.ts'
@@ -27,14 +28,8 @@ export async function askPatiently(
     } catch (error) {
       if (!(error instanceof PhotosLibraryError)) throw error
       const wait = signal?.aborted === true ? undefined : retryWait(error, attempt, retry)
-      if (wait === undefined) throw afterAttempts(error, attempt)
+      if (wait === undefined) throw addFacts(error, { attempts: attempt })
       await clock.wait(wait, signal)
     }
   }
-}
-
-function afterAttempts(error: PhotosLibraryError, attempts: number): PhotosLibraryError {
-  const { code, message, httpStatus, details, retryAfter, cause } = error
-  const text = message.slice(`${code}: `.length)
-  return new PhotosLibraryError(code, text, { httpStatus, details, retryAfter, cause, attempts })
 }

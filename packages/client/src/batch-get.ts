@@ -1,3 +1,4 @@
+import { addFacts } from './add-facts.ts'
 import type { Api } from './api.ts'
 import type { Patience } from './ask-patiently.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
@@ -36,16 +37,5 @@ function layOut({ given }: Ids, received: Received): BatchGetResult[] {
 
 /** The error of one request as the error of the whole call, from which a later call can go on. */
 function withProgress(error: PhotosLibraryError, ids: Ids, received: Received): PhotosLibraryError {
-  const { code, httpStatus, details, retryAfter, attempts, cause } = error
-  const text = error.message.slice(`${code}: `.length)
-  const remaining = ids.distinct.filter((id) => !received.has(id))
-  return new PhotosLibraryError(code, text, {
-    httpStatus,
-    details,
-    retryAfter,
-    attempts,
-    cause,
-    results: layOut(ids, received),
-    remaining,
-  })
+  return addFacts(error, { results: layOut(ids, received), remaining: ids.distinct.filter((id) => !received.has(id)) })
 }

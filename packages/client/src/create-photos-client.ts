@@ -94,13 +94,13 @@ export interface PhotosClient {
  * @throws {PhotosLibraryError} INVALID_ARGUMENT or UNAUTHENTICATED when an option cannot be used.
  */
 export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
-  const { accessToken, fetch = (request) => globalThis.fetch(request) } = options
+  const { accessToken, fetch = (request) => globalThis.fetch(request), clock = systemClock } = options
   const endpoint = readEndpoint(options.endpoint)
   const limits = { endpoint, maxUrlLength: positiveInteger('maxUrlLength', options.maxUrlLength, 8000) }
   const byDefault = positiveInteger('concurrency', options.concurrency, 4)
   const policy = readRetryPolicy(options.retry ?? {})
-  const api = createApi({ endpoint, tokens: tokenSource(accessToken), fetch })
-  const settings = { limits, clock: options.clock ?? systemClock }
+  const api = createApi({ endpoint, tokens: tokenSource(accessToken), fetch, clock })
+  const settings = { limits, clock }
   const settingsOf = ({ signal, concurrency, retry }: BatchGetOptions): BatchGetSettings => ({
     ...settings,
     signal,

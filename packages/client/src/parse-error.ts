@@ -10,7 +10,7 @@ import { readRetryAfter } from './retry-after.ts'
  * status, as for a proxy's HTML page.
  */
 export function parseError(
-  { address, mask }: Api,
+  { address, mask, now }: Api,
   { status, type, headers }: Response,
   body: unknown,
 ): PhotosLibraryError {
@@ -20,7 +20,7 @@ export function parseError(
   const said = envelope === undefined ? 'without the API’s error body' : JSON.stringify(mask(envelope.message))
   const text = `Failed to get media items: HTTP ${status} from ${address}, ${said}. ${advice[code]}`
   const details = envelope?.details && maskDetails(envelope.details, mask)
-  return new PhotosLibraryError(code, text, { httpStatus: status, details, retryAfter: readRetryAfter(headers) })
+  return new PhotosLibraryError(code, text, { httpStatus: status, details, retryAfter: readRetryAfter(headers, now()) })
 }
 
 function maskDetails(details: Details, mask: Api['mask']): Details {

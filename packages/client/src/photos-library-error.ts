@@ -8,7 +8,7 @@ import type { BatchGetResult } from './batch-get-result.ts'
 export type PhotosLibraryErrorCode = Exclude<Code, 'OK'> | 'NETWORK' | 'TIMEOUT' | 'INVALID_RESPONSE'
 
 /** What is known about a failure beside its code and its text. */
-interface Facts {
+export interface Facts {
   httpStatus?: number | undefined
   details?: ErrorResponse['error']['details'] | undefined
   retryAfter?: number | undefined

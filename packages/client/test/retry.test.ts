@@ -21,7 +21,7 @@ beforeEach(() => {
 
 /** A clock on which every wait is over at once, and noted. */
 const clock: Clock = {
-  now: () => 0,
+  now: () => Date.UTC(2000, 0),
   wait: async (milliseconds) => void waits.push(milliseconds),
 }
 
@@ -106,6 +106,7 @@ describe('the server asks to wait', () => {
   it.each([
     ['seconds', '7', 7000],
     ['a date that is over', 'Sun, 06 Nov 1994 08:49:37 GMT', 0],
+    ['a date to come', 'Sat, 01 Jan 2000 00:00:07 GMT', 7000],
     ['longer than anybody would', '86400', 60_000],
     ['something else', 'soon', 1000],
   ])('for %s', async (_name, retryAfter, wait) => {
