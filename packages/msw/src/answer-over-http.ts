@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Disconnected } from './disconnected.ts'
+import { Disconnected } from './answer/disconnected.ts'
 import type { PhotosLibrary } from './photos-library.ts'
 
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*, www-authenticate' }

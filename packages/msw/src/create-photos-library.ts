@@ -1,10 +1,10 @@
-import { answerRequest } from './answer-request.ts'
-import { Disconnected } from './disconnected.ts'
+import { answerRequest } from './answer/answer-request.ts'
+import { Disconnected } from './answer/disconnected.ts'
 import { FaultScript } from './faults/fault-script.ts'
 import { googleHandlers } from './google-handlers.ts'
-import { Journal } from './journal.ts'
+import { Journal } from './journal/journal.ts'
 import type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
-import { Shelf } from './shelf.ts'
+import { Shelf } from './items/shelf.ts'
 
 /**
  * Creates a library that answers `mediaItems.batchGet` for the items it holds.

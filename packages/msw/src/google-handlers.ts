@@ -1,9 +1,9 @@
 import { batchGet } from '@photos-library/schema'
 import { http, type HttpHandler } from 'msw'
-import type { Answer } from './answer.ts'
-import { httpsRequired, notModelled } from './api-error.ts'
-import type { Journal } from './journal.ts'
-import { toResponse } from './to-response.ts'
+import type { Answer } from './answer/answer.ts'
+import { httpsRequired, notModelled } from './answer/api-error.ts'
+import type { Journal } from './journal/journal.ts'
+import { toResponse } from './answer/to-response.ts'
 
 interface Parts {
   /** Answers what is addressed to the API's own server. */

@@ -2,7 +2,7 @@ import type { MediaItem, scopes } from '@photos-library/schema'
 import type { HttpHandler } from 'msw'
 import type { Fault } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry } from './journal/journal.ts'
 
 /** Who is let in: any token, everybody (`off`), or the given tokens with their scopes, which are whole URLs. */
 export type Auth = 'any' | 'off' | { readonly [token: string]: { readonly scopes: readonly string[] } }

@@ -1,5 +1,5 @@
 import { createPhotosLibrary } from './create-photos-library.ts'
-import { exampleItems } from './example-items.ts'
+import { exampleItems } from './items/example-items.ts'
 import { readCliOptions, type CliOptions } from './read-cli-options.ts'
 import { readItems } from './read-items.ts'
 import { startServer } from './start-server.ts'

@@ -1,5 +1,5 @@
 import { errors } from '@photos-library/schema'
-import type { Answer } from '../answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import type { Fault } from './fault.ts'
 
 /** The Google Cloud project that an error names. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import type { Fault, FaultedRequest } from './fault.ts'
 import { Scripted, type FailOptions, type ScriptedFault } from './scripted-fault.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts'
+import type { Answer } from '../answer/answer.ts'
 
 /** A request that is about to be answered 200. */
 export interface FaultedRequest {

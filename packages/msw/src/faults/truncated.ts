@@ -1,4 +1,4 @@
-import { writeJson } from '../write-json.ts'
+import { writeJson } from '../answer/write-json.ts'
 import type { Fault } from './fault.ts'
 
 /** 200 whose JSON ends half way, as when a connection breaks behind a proxy that does not notice. */

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts'
-import { invalidArgument } from './api-error.ts'
+import type { Answer } from '../answer/answer.ts'
+import { invalidArgument } from '../answer/api-error.ts'
 import { fieldTree, type FieldTree } from './field-tree.ts'
 import { parseMask } from './parse-mask.ts'
 

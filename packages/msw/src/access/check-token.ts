@@ -1,6 +1,6 @@
 import { errors, scopes as scopesByYear } from '@photos-library/schema'
-import type { Answer } from './answer.ts'
-import type { Auth, PhotosLibraryOptions } from './photos-library.ts'
+import type { Answer } from '../answer/answer.ts'
+import type { Auth, PhotosLibraryOptions } from '../photos-library.ts'
 
 type Access = Required<Pick<PhotosLibraryOptions, 'auth' | 'scopes'>>
 

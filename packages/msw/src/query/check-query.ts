@@ -1,6 +1,6 @@
 import { batchGet, errors, systemParameters } from '@photos-library/schema'
-import type { Answer } from './answer.ts'
-import { invalidArgument, notModelled } from './api-error.ts'
+import type { Answer } from '../answer/answer.ts'
+import { invalidArgument, notModelled } from '../answer/api-error.ts'
 import { findMaskError } from './find-mask-error.ts'
 
 interface Rule {

@@ -1,5 +1,5 @@
 import { batchGet, errors } from '@photos-library/schema'
-import type { Answer } from './answer.ts'
+import type { Answer } from '../answer/answer.ts'
 
 /** Answers a request with no ids, too many or repeated ones. Too many goes first, and counts repeats. */
 export function checkIds(ids: readonly string[]): Answer | undefined {

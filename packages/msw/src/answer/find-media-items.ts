@@ -1,6 +1,6 @@
 import { invalidMediaItemId, type MediaItem } from '@photos-library/schema'
-import { applyMask } from './apply-mask.ts'
-import { parseMask } from './parse-mask.ts'
+import { applyMask } from '../query/apply-mask.ts'
+import { parseMask } from '../query/parse-mask.ts'
 
 /** Finds a media item by its exact id. */
 export type Find = (id: string) => MediaItem | undefined
