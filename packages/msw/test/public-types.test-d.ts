@@ -1,4 +1,5 @@
 import {
+  createClock,
   createPhotosLibrary,
   photo,
   poison,
@@ -8,6 +9,7 @@ import {
   type Auth,
   type Fault,
   type ScriptedFault,
+  type TestClock,
 } from '@photos-library/msw'
 import { readItems, startServer } from '@photos-library/msw/server'
 import type { MediaItem } from '@photos-library/schema'
@@ -26,6 +28,9 @@ export const items: readonly MediaItem[] = library.items
 export const auth: Auth = { token: { scopes: ['https://www.googleapis.com/auth/photoslibrary'] } }
 export const url: Promise<string> = startServer(library).then((server) => server.url)
 export const fromFile: MediaItem[] = readItems('items.json')
+export const clock: TestClock = createClock(Date)
+createPhotosLibrary({ clock })
+createPhotosLibrary({ clock: Date })
 
 // @ts-expect-error: a media item is an object, not an id
 createPhotosLibrary({ items: ['a'] })

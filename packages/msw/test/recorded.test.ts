@@ -13,13 +13,18 @@ if (!isThere) console.warn(`The recorded bodies are not at ${folder}: nothing is
 
 const parse = (name: string) => JSON.parse(readFileSync(`${folder}${name}`, 'utf8'))
 
+/** The recorded ones died long ago, and each answer mints its own. */
+const withoutBaseUrls = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body), (name, value) => (name === 'baseUrl' ? undefined : value))
+
 test.runIf(isThere).each(['01-batch-get-200-two-photos.json', '02-batch-get-200-video-and-invalid-id.json'])(
   'answers %s from the items in it',
   async (name) => {
     const recorded: BatchGetMediaItemsResponse = parse(name)
     const library = createPhotosLibrary({ items: readItems(`${folder}${name}`) })
     const ids = recorded.mediaItemResults.map(({ mediaItem }) => mediaItem?.id ?? 'lost')
-    expect(await (await library.fetch(requestFor(ids))).json()).toEqual(recorded)
+    const answered = await (await library.fetch(requestFor(ids))).json()
+    expect(withoutBaseUrls(answered)).toEqual(withoutBaseUrls(recorded))
   },
 )
 
@@ -27,7 +32,7 @@ test.runIf(isThere)('answers the recorded request', async () => {
   const { path, query }: { path: string; query: [string, string][] } = parse('01-batch-get-request.json')
   const library = createPhotosLibrary({ items: readItems(`${folder}01-batch-get-200-two-photos.json`), auth: 'off' })
   const response = await library.fetch(new Request(`http://localhost${path}?${new URLSearchParams(query)}`))
-  expect(await response.json()).toEqual(parse('01-batch-get-200-two-photos.json'))
+  expect(withoutBaseUrls(await response.json())).toEqual(withoutBaseUrls(parse('01-batch-get-200-two-photos.json')))
 })
 
 const strict = createPhotosLibrary({ auth: { weak: { scopes: [] }, full: { scopes: scopes.legacy } } })

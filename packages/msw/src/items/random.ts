@@ -20,7 +20,8 @@ export function pick<const T extends readonly [unknown, ...unknown[]]>(draw: Dra
   return choices[draw(choices.length)] ?? choices[0]
 }
 
-function hash(text: string): number {
+/** A whole number of 32 bits, other than zero, for a text (FNV-1a). */
+export function hash(text: string): number {
   let value = 0x81_1c_9d_c5
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93)
   // Zero is the one state that xorshift never leaves.

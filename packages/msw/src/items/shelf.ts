@@ -1,25 +1,35 @@
 import type { MediaItem } from '@photos-library/schema'
+import type { Clock } from '../time/create-clock.ts'
+import { HeldItem } from './held-item.ts'
+
+/** When a shelf has which items. */
+interface ShelfOptions {
+  clock: Clock
+}
 
 /** The media items of a library, by id. Copies go in, so that a caller's later edits change nothing here. */
 export class Shelf {
+  readonly #clock: Clock
   readonly #initial: readonly MediaItem[]
-  readonly #byId = new Map<string, MediaItem>()
+  readonly #byId = new Map<string, HeldItem>()
 
-  constructor(initial: readonly MediaItem[]) {
+  constructor(initial: readonly MediaItem[], { clock }: ShelfOptions) {
+    this.#clock = clock
     this.#initial = initial.map(asAnswered)
     this.reset()
   }
 
   get items(): readonly MediaItem[] {
-    return [...this.#byId.values()]
+    const now = this.#clock.now()
+    return Array.from(this.#byId.values(), (held) => held.at(now))
   }
 
   find(id: string): MediaItem | undefined {
-    return this.#byId.get(id)
+    return this.#byId.get(id)?.at(this.#clock.now())
   }
 
   add(items: readonly MediaItem[]): void {
-    for (const item of items) this.#byId.set(item.id, asAnswered(item))
+    for (const item of items) this.#hold(asAnswered(item))
   }
 
   remove(ids: readonly string[]): void {
@@ -28,7 +38,11 @@ export class Shelf {
 
   reset(): void {
     this.#byId.clear()
-    for (const item of this.#initial) this.#byId.set(item.id, item)
+    for (const item of this.#initial) this.#hold(item)
+  }
+
+  #hold(item: MediaItem): void {
+    this.#byId.set(item.id, new HeldItem(() => item))
   }
 }
 

@@ -1,0 +1,56 @@
+import { baseUrl, type MediaItem } from '@photos-library/schema'
+import { cutStamp, mintBaseUrl, writeStamp } from './base-url.ts'
+
+/** A media item that a library holds. What is answered of it depends on the time. */
+export class HeldItem {
+  readonly #make: () => MediaItem
+  readonly #readyAt: number
+  readonly #texts = new Map<string, readonly [before: string, behind: string]>()
+  #made: MediaItem | undefined
+
+  /** @param readyAt when Google is done with processing it, if it is a video that is being processed */
+  constructor(make: () => MediaItem, readyAt: number = Infinity) {
+    this.#make = make
+    this.#readyAt = readyAt
+  }
+
+  /** The item as it is answered at this time: with a `baseUrl` minted now (clause response.base-url). */
+  at(time: number): MediaItem {
+    const item = this.#isReady(time) ? ready(this.#item) : this.#item
+    return isOurs(item) ? item : { ...item, baseUrl: mintBaseUrl(item.id, time) }
+  }
+
+  /** The result with the item, as JSON. It is written once, and then only the time in its `baseUrl` changes. */
+  textAt(time: number, write: (value: unknown) => string): string {
+    const key = `${this.#isReady(time)} ${write.name}`
+    let text = this.#texts.get(key)
+    if (!text) {
+      const mediaItem = this.at(time)
+      const whole = write({ mediaItem })
+      text = isOurs(mediaItem) ? [whole, ''] : cutStamp(whole, mediaItem.baseUrl)
+      this.#texts.set(key, text)
+    }
+    const [before, behind] = text
+    return behind === '' ? before : `${before}${writeStamp(time)}${behind}`
+  }
+
+  get #item(): MediaItem {
+    return (this.#made ??= this.#make())
+  }
+
+  #isReady(time: number): boolean {
+    return time >= this.#readyAt
+  }
+}
+
+/** A `baseUrl` of a host of your own is answered as you gave it. */
+function isOurs(item: MediaItem): boolean {
+  return !baseUrl.hosts.some((host) => item.baseUrl.startsWith(`https://${host}/`))
+}
+
+function ready(item: MediaItem): MediaItem {
+  const copy = structuredClone(item)
+  const { video } = copy.mediaMetadata
+  if (video?.status === 'PROCESSING') video.status = 'READY'
+  return copy
+}
