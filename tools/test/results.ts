@@ -37,7 +37,8 @@ function single({ taskId, exitCode }: Task): Result {
 
 function reportOf(root: string, packageName: string): string {
   const name = packageName.replace('@photos-library/', '')
-  return `${root}${name === 'tools' ? 'tools' : `packages/${name}`}/reports/vitest.json`
+  const folder = ['bench', 'tools'].includes(name) ? name : `packages/${name}`
+  return `${root}${folder}/reports/vitest.json`
 }
 
 /** A run that left no report, or failed outside a test, counts as one failure more. */

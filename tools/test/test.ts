@@ -7,7 +7,8 @@ import { table } from './table.ts'
 // The command behind `pnpm test`: every check there is, then one line that counts them.
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-for (const stale of globSync('{packages/*,tools}/reports', { cwd: root })) rmSync(root + stale, { recursive: true })
+for (const stale of globSync('{packages/*,bench,tools}/reports', { cwd: root }))
+  rmSync(root + stale, { recursive: true })
 
 const run = await runTasks(root, ['build', 'typecheck', 'unit', 'lint', 'lint:spec', 'format:check'])
 const results = readResults(root, run)

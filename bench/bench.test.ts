@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+import { clientNames, titleOf } from './client/client-names.ts'
+
+const run = promisify(execFile)
+const script = fileURLToPath(new URL('bench.ts', import.meta.url))
+
+it('measures every client in every respect', async () => {
+  const { stdout } = await run(process.execPath, [script, 'client', '--quick'])
+
+  const measured = stdout.split('\n').map((line) => line.split('|')[1]?.trim())
+  for (const name of clientNames) {
+    expect(measured.filter((cell) => cell === titleOf(name)).length).toBeGreaterThanOrEqual(2)
+  }
+  expect(measured).toContain('**@photos-library/client**, `stream`')
+  expect(measured).toContain('**@photos-library/client**, `mediaUrl` alone')
+})
+
+it('names the parts when asked for one that is none', async () => {
+  await expect(run(process.execPath, [script, 'clients'])).rejects.toThrow('clients is no part. Please name some of')
+})
