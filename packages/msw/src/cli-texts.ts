@@ -1,5 +1,5 @@
 import { batchGet, type MediaItem } from '@photos-library/schema'
-import type { Auth } from './photos-library.ts'
+import type { Auth } from './access/auth.ts'
 
 /** What `--help` prints. */
 export const usage: string = `Usage: photos-library-mock [options]

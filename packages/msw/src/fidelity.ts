@@ -9,7 +9,10 @@ const yours = 'It is for the caller to keep; the journal in library.requests sho
 
 /** Every clause of the contract. The compiler asks for a new one as soon as the spec has it. */
 export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
-  'request.path': { modelled: 'The raw path is compared as a whole; all others are answered 404 with a page.' },
+  'request.path': {
+    modelled:
+      'The raw path is compared as a whole; all others are answered 404 with a page, which says how near they came.',
+  },
   'request.https': {
     modelled: 'The handlers refuse plain HTTP with 403; library.fetch and the server ignore the scheme.',
   },
@@ -32,13 +35,15 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'request.body-empty': { modelled: 'A request that announces a body is answered 400 with a page.' },
   'request.scopes': { modelled: '`auth` gives tokens their scopes; an API key is not a token.' },
   'request.scopes.2025': {
-    modelled: '`scopes` says which are left. Every item counts as created by the calling app.',
+    modelled: '`scopes` says which are left; `owners` says which app created an item, and others do not find it.',
   },
   'response.content-type': { modelled: 'Headers are the schema’s; `prettyPrint=false` leaves out the white space.' },
   'response.order': { modelled: 'Results are made from the ids, one by one.' },
   'response.one-of': { modelled: 'A result is an item or a status.' },
   'response.partial-failure': { modelled: 'Each id is looked up alone.' },
-  'response.failed-item': { modelled: 'An id that the library does not hold gets the schema’s status.' },
+  'response.failed-item': {
+    modelled: 'An id that the library does not hold, or that `owners` gives to others, gets the schema’s status.',
+  },
   'response.ok-item': { modelled: 'A found item has no status.' },
   'response.item-fields': { modelled: seeded },
   'response.status-code': { modelled: 'The only status is that of an unknown id.' },
@@ -49,7 +54,9 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'response.creation-time': { modelled: 'photo() and video() give UTC without a fraction.' },
   'response.exposure-time': { modelled: 'photo() gives nine digits.' },
   'response.photo-or-video': { modelled: seeded },
-  'response.video-status': { modelled: 'video() takes the status. That its bytes do not answer yet is not modelled.' },
+  'response.video-status': {
+    modelled: 'video() takes the status; `processingTime` says when PROCESSING becomes READY.',
+  },
   'response.floats': { modelled: seeded },
   'response.contributor-info': { modelled: 'It is dropped from the items that are given to the library.' },
   'response.base-url': {
@@ -64,14 +71,17 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'error.errors': { modelled: 'Only `$.xgafv=1` adds them.' },
   'error.unauthenticated': {
     modelled:
-      'A missing or unknown token is answered 401, unless `auth` is `off`; so is `library.fail(unauthenticated())`.',
+      'A missing, unknown or expired token is answered 401, unless `auth` is `off`; so is `library.fail(unauthenticated())`.',
   },
   'error.unauthenticated.challenge': { modelled: 'The header is the schema’s.' },
   'error.insufficient-scopes': {
     modelled: 'A token without one of the scopes is answered 403; so is `library.fail(scopeInsufficient())`.',
   },
-  'error.service-disabled': { modelled: '`library.fail(serviceDisabled())` answers it.' },
-  'error.quota': { modelled: '`library.fail(quotaExceeded())` answers it, without `Retry-After`.' },
+  'error.service-disabled': { modelled: '`apiEnabled: false` and `library.fail(serviceDisabled())` answer it.' },
+  'error.quota': {
+    modelled:
+      '`quota` and `library.fail(quotaExceeded())` answer it, without `Retry-After`; a spent minute has the text of the day, for want of one.',
+  },
   'error.internal': { modelled: '`library.fail(serverError())` answers it.' },
   'error.unavailable': { modelled: '`library.fail(unavailable())` answers it.' },
   'error.deadline-exceeded': { modelled: '`library.fail(deadlineExceeded())` answers it, at once.' },
@@ -79,8 +89,10 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'error.transient-nulls': {
     modelled: '`library.fail(transientNulls())` answers `{}` for all ids, or for those given.',
   },
-  'limits.quota': { notModelled: 'Requests are not counted against a quota; library.requests counts them for you.' },
-  'limits.quota.day': { notModelled: 'There is no quota, hence no day.' },
+  'limits.quota': {
+    modelled: '`quota` counts requests with a good token, found or not; without it there is no limit.',
+  },
+  'limits.quota.day': { modelled: 'The day of `quota` turns so, by the clock.' },
   'limits.retry': { notModelled: yours },
   'limits.retry.wait': { notModelled: yours },
   'limits.store-ids': { notModelled: yours },

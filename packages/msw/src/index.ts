@@ -1,3 +1,5 @@
+export type { Auth, Grant, Owner } from './access/auth.ts'
+export type { QuotaOptions } from './access/quota.ts'
 export { createPhotosLibrary } from './create-photos-library.ts'
 export {
   deadlineExceeded,
@@ -8,15 +10,18 @@ export {
   unauthenticated,
   unavailable,
 } from './faults/api-faults.ts'
+export { chaos, type ChaosOptions } from './faults/chaos.ts'
 export { disconnect } from './faults/disconnect.ts'
 export type { Fault } from './faults/fault.ts'
 export { notJson } from './faults/not-json.ts'
 export { poison } from './faults/poison.ts'
 export type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
+export { stall, type StallOptions } from './faults/stall.ts'
 export { transientNulls } from './faults/transient-nulls.ts'
 export { truncated } from './faults/truncated.ts'
 export type { JournalEntry } from './journal/journal.ts'
+export type { LibraryEvent, LibraryListener } from './journal/listeners.ts'
 export { photo, type PhotoFields } from './items/photo.ts'
-export type { Auth, PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
+export type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
 export { video, type VideoFields } from './items/video.ts'
 export { createClock, type Clock, type TestClock } from './time/create-clock.ts'

@@ -1,17 +1,27 @@
 import type { MediaItem, scopes } from '@photos-library/schema'
 import type { HttpHandler } from 'msw'
+import type { Auth, Owner } from './access/auth.ts'
+import type { QuotaOptions } from './access/quota.ts'
 import type { Fault } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
 import type { JournalEntry } from './journal/journal.ts'
+import type { LibraryEvent, LibraryListener } from './journal/listeners.ts'
 import type { Clock } from './time/create-clock.ts'
-
-/** Who is let in: any token, everybody (`off`), or the given tokens with their scopes, which are whole URLs. */
-export type Auth = 'any' | 'off' | { readonly [token: string]: { readonly scopes: readonly string[] } }
 
 /** What a library holds, and whom it lets in. */
 export interface PhotosLibraryOptions {
   /** The media items at the start, and again after `reset()`. None by default. */
   items?: readonly MediaItem[]
+  /**
+   * How many more it makes out of the seed, every sixth of them a video. They are made when they are asked for.
+   * @default 0
+   */
+  count?: number
+  /**
+   * A number that stands for other made items.
+   * @default 1
+   */
+  seed?: number
   /**
    * Who is let in. A request without a token is answered 401 unless this is `off` (clause error.unauthenticated).
    * @default 'any'
@@ -29,6 +39,30 @@ export interface PhotosLibraryOptions {
    * @default createClock()
    */
   clock?: Clock
+  /**
+   * For how many milliseconds of the clock a video that comes in PROCESSING stays so, before it is READY.
+   * @default Infinity
+   */
+  processingTime?: number
+  /** Whose an item is, by its id, when it is not everybody's. Others are told that the id is invalid. */
+  owners?: { readonly [id: string]: Owner }
+  /** How many requests are let through, before they are answered 429 (clause error.quota). All by default. */
+  quota?: QuotaOptions
+  /**
+   * Whether the project has enabled the API. Else all is answered 403 (clause error.service-disabled).
+   * @default true
+   */
+  apiEnabled?: boolean
+  /**
+   * The number of the project that errors name.
+   * @default '123456789012'
+   */
+  project?: string
+  /**
+   * Whether `/v1/mediaItems/:batchGet` is answered too, which Google does not know and the npm package `googlephotos` asks.
+   * @default false
+   */
+  acceptSlashedVerb?: boolean
 }
 
 /** A Google Photos library of your own, which answers `mediaItems.batchGet` as Google's does. */
@@ -41,10 +75,34 @@ export interface PhotosLibrary {
   readonly items: readonly MediaItem[]
   /** The requests it answered, oldest first: the last 10,000, without tokens. */
   readonly requests: readonly JournalEntry[]
-  /** Adds media items. One with the id of another takes its place. */
+  /** How many media items it holds now. */
+  readonly size: number
+  /** Whether it holds a media item with this id. */
+  readonly has: (id: string) => boolean
+  /**
+   * Adds media items. One with the id of another takes its place.
+   * @throws {TypeError} when one breaks the schema, with the place and the reason
+   */
   readonly add: (...items: MediaItem[]) => void
+  /**
+   * Changes fields of a media item.
+   * @throws {Error} when the library does not hold it, or the change breaks the schema
+   */
+  readonly update: (id: string, fields: Partial<Omit<MediaItem, 'id'>>) => void
   /** Removes media items by id. Ids it does not hold are fine. */
   readonly remove: (...ids: string[]) => void
+  /** The media items it holds now, for `JSON.stringify`. */
+  readonly toJSON: () => readonly MediaItem[]
+  /**
+   * Holds other media items instead: an array of them as `toJSON()` gives it, or a recorded answer of batchGet.
+   * @throws {Error} when it is neither, with the place and the reason
+   */
+  readonly fromJSON: (content: unknown) => void
+  /**
+   * Tells a listener of each request when it is answered: of all, of those that a fault answered, or of those that are not
+   * the method. It answers how to stop.
+   */
+  readonly on: (event: LibraryEvent, listener: LibraryListener) => () => void
   /**
    * Fails the next request that would have succeeded, or as many as `times` says. Of several faults the oldest fires first.
    * @throws {RangeError} when `times` is neither a whole number above 0 nor `Infinity`
@@ -57,6 +115,6 @@ export interface PhotosLibrary {
    * @throws {Error} when faults are pending, with their names
    */
   readonly verify: () => void
-  /** Goes back to the initial items and forgets all requests and faults. */
+  /** Goes back to the initial items, forgets all requests and faults, and ends what is stalled. */
   readonly reset: () => void
 }

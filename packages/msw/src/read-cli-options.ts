@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { scopes } from '@photos-library/schema'
-import type { Auth } from './photos-library.ts'
+import type { Auth } from './access/auth.ts'
 
 /** What the command `photos-library-mock` was asked to do. */
 export interface CliOptions {

@@ -55,10 +55,20 @@ test('keeps a journal of what it answered', async () => {
     {
       method: 'GET',
       url: `${batchGet.server}${batchGet.path}?mediaItemIds=a&mediaItemIds=x&access_token=***`,
+      at: Date.UTC(2026, 0),
       ids: ['a', 'x'],
+      parameters: { access_token: '***' },
       httpStatus: 200,
     },
-    { method: 'POST', url: `${batchGet.server}/v1/albums`, ids: [], httpStatus: 404 },
+    {
+      method: 'POST',
+      url: `${batchGet.server}/v1/albums`,
+      at: Date.UTC(2026, 0),
+      ids: [],
+      parameters: {},
+      httpStatus: 404,
+      unhandled: expect.stringContaining('this was POST /v1/albums'),
+    },
   ])
 })
 

@@ -45,7 +45,7 @@ photo({ status: 'READY' })
 // @ts-expect-error: there is no such status
 video({ status: 'DONE' })
 // @ts-expect-error: the journal is for reading
-library.requests.push({ method: 'GET', url: '', ids: [], httpStatus: 200 })
+library.requests.push({ at: 0, method: 'GET', url: '', ids: [], parameters: {}, httpStatus: 200 })
 // @ts-expect-error: the journal holds no headers, hence no token
 String(library.requests[0]?.headers)
 // @ts-expect-error: a fault is made by its function

@@ -7,11 +7,10 @@ export function invalidArgument(message: string, details?: readonly object[]): A
 }
 
 /** A loud 501 that Google would not send: the request is one that this mock does not answer as Google does. */
-export function notModelled(what: string): Answer {
-  return apiError(
-    'UNIMPLEMENTED',
-    `${what} is not modelled by @photos-library/msw. Please answer it with a handler of your own.`,
-  )
+export function notModelled(what: string, more?: string): Answer {
+  const reason = `${what} is not modelled by @photos-library/msw. Please answer it with a handler of your own.`
+  const answer = apiError('UNIMPLEMENTED', reason)
+  return more === undefined ? answer : { ...answer, unhandled: `${reason} ${more}` }
 }
 
 /** Google's front end refuses plain HTTP before anything else (clause request.https). The text is assumed. */

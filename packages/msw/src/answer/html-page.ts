@@ -1,13 +1,14 @@
-import { batchGet } from '@photos-library/schema'
 import type { Answer } from './answer.ts'
+import { describeMiss } from './near-miss.ts'
 
 /**
  * What Google's front end answers for a path it does not know: a page, not the envelope of an API. Its second sentence is
  * ours, for whoever wonders.
  */
 export function notFoundPage(method: string, path: string): Answer {
-  const hint = `@photos-library/msw answers ${batchGet.method} ${batchGet.path}, and this was ${method} ${path}.`
-  return htmlPage(404, 'Error 404 (Not Found)', `The requested URL was not found on this server. ${hint}`)
+  const unhandled = describeMiss(method, path)
+  const text = `The requested URL was not found on this server. ${unhandled}`
+  return { ...htmlPage(404, 'Error 404 (Not Found)', text), unhandled }
 }
 
 /** What Google's front end answers for a request it cannot make sense of. Assumed. */

@@ -1,4 +1,5 @@
 import { errors } from '@photos-library/schema'
+import { someProject } from '../access/project.ts'
 import type { Answer } from '../answer/answer.ts'
 import type { Fault } from './fault.ts'
 
@@ -10,8 +11,6 @@ interface Project {
    */
   project?: string
 }
-
-const someProject = '123456789012'
 
 /** 429: the day's requests are spent (clause error.quota). */
 export function quotaExceeded({ project = someProject }: Project = {}): Fault {

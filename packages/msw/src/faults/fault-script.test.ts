@@ -5,11 +5,11 @@ import type { Fault } from './fault.ts'
 const ok = { httpStatus: 200, headers: {}, body: {} }
 const query = new URLSearchParams()
 const fault = (name: string): Fault => ({ name, times: 1, answer: () => ({ ...ok, body: name }) })
-const bodies = (script: FaultScript, ...asked: string[][]) =>
-  asked.map((ids) => script.replace(ok, { ids, query }).body)
+const replace = (script: FaultScript, ids: string[]) => script.fire(ids)?.answer(ok, { ids, query }) ?? ok
+const bodies = (script: FaultScript, ...asked: string[][]) => asked.map((ids) => replace(script, ids).body)
 
 test('leaves an answer alone when no fault matches', () => {
-  expect(new FaultScript().replace(ok, { ids: ['a'], query })).toBe(ok)
+  expect(replace(new FaultScript(), ['a'])).toBe(ok)
 })
 
 test('lets the oldest fault that matches fire first', () => {
@@ -22,7 +22,7 @@ test('lets the oldest fault that matches fire first', () => {
 
 test('asks both for the id of a fault and for one of the given ids', () => {
   const script = new FaultScript()
-  script.add({ ...fault('both'), id: 'a' }, { ids: ['b'] })
+  script.add({ ...fault('both'), matches: (ids) => ids.includes('a') }, { ids: ['b'] })
   expect(bodies(script, ['a'], ['b'], ['b', 'a'])).toEqual([{}, {}, 'both'])
 })
 

@@ -1,5 +1,4 @@
-import type { Answer } from '../answer/answer.ts'
-import type { Fault, FaultedRequest } from './fault.ts'
+import type { Fault } from './fault.ts'
 import { Scripted, type FailOptions, type ScriptedFault } from './scripted-fault.ts'
 
 /** The faults of a library. Of those that match a request the oldest fires, and no other. */
@@ -16,10 +15,9 @@ export class FaultScript {
     return scripted
   }
 
-  /** Answers in place of a 200, when a fault fires. */
-  replace(answer: Answer, request: Omit<FaultedRequest, 'isMeant'>): Answer {
-    const scripted = this.#faults.find((fault) => fault.matches(request.ids))
-    return scripted ? scripted.fire().answer(answer, { ...request, isMeant: scripted.isMeant }) : answer
+  /** The fault that fires for a request with these ids. It has counted it. */
+  fire(ids: readonly string[]): Scripted | undefined {
+    return this.#faults.find((fault) => fault.fires(ids))
   }
 
   verify(): void {

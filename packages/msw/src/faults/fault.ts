@@ -7,6 +7,8 @@ export interface FaultedRequest {
   readonly ids: readonly string[]
   /** Whether the fault is meant for an id: for all of them, unless `fail()` was given `ids`. */
   readonly isMeant: (id: string) => boolean
+  /** Its place among the requests that the fault has seen: 1, 2, 3. */
+  readonly nth: number
 }
 
 /** A way to fail, made by a function of its name, such as `unavailable()`, and given to `library.fail()`. */
@@ -15,8 +17,8 @@ export interface Fault {
   readonly name: string
   /** How often it fires when `library.fail()` is not told: once, or `Infinity` for until it is removed. */
   readonly times: number
-  /** The only requests it fires for are those holding this id. */
-  readonly id?: string
+  /** Whether it fires for the nth request it sees, which holds these ids. By default it always does. */
+  readonly matches?: (ids: readonly string[], nth: number) => boolean
   /** Makes the answer from the one that would have been sent. */
   readonly answer: (answer: Answer, request: FaultedRequest) => Answer
 }

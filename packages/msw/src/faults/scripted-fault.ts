@@ -1,4 +1,5 @@
-import type { Fault } from './fault.ts'
+import type { Answer } from '../answer/answer.ts'
+import type { Fault, FaultedRequest } from './fault.ts'
 
 /** For which requests a fault fires. */
 export interface FailOptions {
@@ -30,6 +31,7 @@ export class Scripted implements ScriptedFault {
   readonly #fault: Fault
   readonly #ids: ReadonlySet<string> | undefined
   #fired = 0
+  #seen = 0
   #isRemoved = false
 
   constructor(fault: Fault, { times = fault.times, ids }: FailOptions) {
@@ -59,16 +61,18 @@ export class Scripted implements ScriptedFault {
 
   readonly isMeant = (id: string): boolean => this.#ids?.has(id) ?? true
 
-  /** Whether it fires for a request with these ids. */
-  matches(ids: readonly string[]): boolean {
-    if (this.#isRemoved || this.#fired >= this.times) return false
-    const { id } = this.#fault
-    return ids.some(this.isMeant) && (id === undefined || ids.includes(id))
+  /** Whether it fires for a request with these ids; then it counts. */
+  fires(ids: readonly string[]): boolean {
+    if (this.#isRemoved || this.#fired >= this.times || !ids.some(this.isMeant)) return false
+    this.#seen++
+    const isFiring = this.#fault.matches?.(ids, this.#seen) ?? true
+    if (isFiring) this.#fired++
+    return isFiring
   }
 
-  /** Counts, and answers the fault that fires. */
-  fire(): Fault {
-    this.#fired++
-    return this.#fault
+  /** Answers the request that it fired for last, in place of a 200. */
+  answer(answer: Answer, request: Pick<FaultedRequest, 'ids' | 'query'>): Answer {
+    const { isMeant, name } = this
+    return { fault: name, ...this.#fault.answer(answer, { ...request, isMeant, nth: this.#seen }) }
   }
 }

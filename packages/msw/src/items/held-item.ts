@@ -1,11 +1,12 @@
 import { baseUrl, type MediaItem } from '@photos-library/schema'
 import { cutStamp, mintBaseUrl, writeStamp } from './base-url.ts'
+import { writeResult } from './write-result.ts'
 
 /** A media item that a library holds. What is answered of it depends on the time. */
 export class HeldItem {
   readonly #make: () => MediaItem
   readonly #readyAt: number
-  readonly #texts = new Map<string, readonly [before: string, behind: string]>()
+  readonly #texts = new Map<string, string | readonly string[]>()
   #made: MediaItem | undefined
 
   /** @param readyAt when Google is done with processing it, if it is a video that is being processed */
@@ -21,17 +22,17 @@ export class HeldItem {
   }
 
   /** The result with the item, as JSON. It is written once, and then only the time in its `baseUrl` changes. */
-  textAt(time: number, write: (value: unknown) => string): string {
-    const key = `${this.#isReady(time)} ${write.name}`
-    let text = this.#texts.get(key)
-    if (!text) {
-      const mediaItem = this.at(time)
-      const whole = write({ mediaItem })
-      text = isOurs(mediaItem) ? [whole, ''] : cutStamp(whole, mediaItem.baseUrl)
-      this.#texts.set(key, text)
-    }
-    const [before, behind] = text
-    return behind === '' ? before : `${before}${writeStamp(time)}${behind}`
+  textAt(time: number, isPretty: boolean): string {
+    const key = `${this.#isReady(time)} ${isPretty}`
+    const text = this.#texts.get(key) ?? this.#write(time, isPretty)
+    this.#texts.set(key, text)
+    return typeof text === 'string' ? text : text.join(writeStamp(time))
+  }
+
+  #write(time: number, isPretty: boolean): string | readonly string[] {
+    const mediaItem = this.at(time)
+    const text = writeResult({ mediaItem }, isPretty)
+    return isOurs(mediaItem) ? text : cutStamp(text, mediaItem.baseUrl)
   }
 
   get #item(): MediaItem {

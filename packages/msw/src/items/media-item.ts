@@ -16,7 +16,7 @@ export interface Draft extends Pick<MediaItem, 'id' | 'productUrl' | 'baseUrl'> 
 
 /** Drafts a media item. Without an id, the seed gives it one of the length that real ids have. */
 export function draftMediaItem(kind: string, { id, seed = 1 }: { id?: string; seed?: number }): Draft {
-  const itsId = id ?? `ACKY64${text(random(`${kind} ${seed}`), 92)}`
+  const itsId = id ?? idOf(kind, seed)
   const draw = random(itsId)
   return {
     id: itsId,
@@ -25,6 +25,11 @@ export function draftMediaItem(kind: string, { id, seed = 1 }: { id?: string; se
     creationTime: time(draw),
     draw,
   }
+}
+
+/** The id that a seed stands for. */
+export function idOf(kind: string, seed: number): string {
+  return `ACKY64${text(random(`${kind} ${seed}`), 92)}`
 }
 
 /** Each number drawn makes five characters, so that 100,000 ids are made in no time. */

@@ -1,5 +1,5 @@
 import type { MediaItem } from '@photos-library/schema'
-import { validateMediaItem } from '@photos-library/schema/validate'
+import { checkItem, quote } from './check-item.ts'
 
 /** Something in a file, and where it stands there. */
 interface Placed {
@@ -11,7 +11,12 @@ const expected = 'Please give a JSON array of media items, or an answer of batch
 
 /** Reads media items from JSON. Throws with the place and the reason when one of them breaks the schema. */
 export function parseItems(json: string): MediaItem[] {
-  const placed = placeItems(JSON.parse(json))
+  return itemsOf(JSON.parse(json))
+}
+
+/** Finds the media items in an array of them, or in a recorded answer. Throws as `parseItems()` does. */
+export function itemsOf(content: unknown): MediaItem[] {
+  const placed = placeItems(content)
   const items = placed.map(({ place, value }) => checkItem(place, value))
   checkUnique(items, placed)
   return items
@@ -34,27 +39,6 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined
-}
-
-function checkItem(place: string, value: unknown): MediaItem {
-  const violation = validateMediaItem(value)
-  if (!violation) return value as MediaItem
-  const { path, keyword, value: found } = violation
-  throw new Error(
-    `${place}${dotted(path)} is ${quote(found)} and breaks "${keyword}" of the schema MediaItem. ${expected}`,
-  )
-}
-
-/** `/mediaMetadata/width` as a reader of JavaScript writes it. */
-function dotted(pointer: string): string {
-  const steps = pointer.split('/').slice(1)
-  return steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')
-}
-
-function quote(value: unknown): string {
-  if (value === undefined) return 'missing'
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function checkUnique(items: readonly MediaItem[], placed: readonly Placed[]): void {

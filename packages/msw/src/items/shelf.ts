@@ -1,48 +1,90 @@
 import type { MediaItem } from '@photos-library/schema'
 import type { Clock } from '../time/create-clock.ts'
+import { checkItem } from './check-item.ts'
 import { HeldItem } from './held-item.ts'
+import type { LazyItem } from './make-items.ts'
 
-/** When a shelf has which items. */
 interface ShelfOptions {
   clock: Clock
+  /** For how many milliseconds a video that comes in PROCESSING stays so. */
+  processingTime: number
 }
 
 /** The media items of a library, by id. Copies go in, so that a caller's later edits change nothing here. */
 export class Shelf {
-  readonly #clock: Clock
-  readonly #initial: readonly MediaItem[]
+  readonly #options: ShelfOptions
+  readonly #initial: readonly LazyItem[]
   readonly #byId = new Map<string, HeldItem>()
 
-  constructor(initial: readonly MediaItem[], { clock }: ShelfOptions) {
-    this.#clock = clock
-    this.#initial = initial.map(asAnswered)
+  constructor(items: readonly MediaItem[], made: readonly LazyItem[], options: ShelfOptions) {
+    this.#options = options
+    this.#initial = [...copiesOf(items), ...made]
     this.reset()
   }
 
   get items(): readonly MediaItem[] {
-    const now = this.#clock.now()
+    const now = this.#options.clock.now()
     return Array.from(this.#byId.values(), (held) => held.at(now))
   }
 
-  find(id: string): MediaItem | undefined {
-    return this.#byId.get(id)?.at(this.#clock.now())
+  get size(): number {
+    return this.#byId.size
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
+  find(id: string): HeldItem | undefined {
+    return this.#byId.get(id)
   }
 
   add(items: readonly MediaItem[]): void {
-    for (const item of items) this.#hold(asAnswered(item))
+    this.#hold(copiesOf(items))
+  }
+
+  update(id: string, fields: Partial<MediaItem>): void {
+    const held = this.find(id)
+    if (!held) throw new Error(`Failed to update ${JSON.stringify(id)}: the library does not hold it. Please add it.`)
+    this.add([{ ...held.at(this.#options.clock.now()), ...fields, id }])
   }
 
   remove(ids: readonly string[]): void {
     for (const id of ids) this.#byId.delete(id)
   }
 
-  reset(): void {
+  replace(items: readonly MediaItem[]): void {
+    const copies = copiesOf(items)
     this.#byId.clear()
-    for (const item of this.#initial) this.#hold(item)
+    this.#hold(copies)
   }
 
-  #hold(item: MediaItem): void {
-    this.#byId.set(item.id, new HeldItem(() => item))
+  reset(): void {
+    this.#byId.clear()
+    this.#hold(this.#initial)
+  }
+
+  #hold(items: readonly LazyItem[]): void {
+    const { clock, processingTime } = this.#options
+    const readyAt = clock.now() + processingTime
+    for (const { id, make } of items) this.#byId.set(id, new HeldItem(make, readyAt))
+  }
+}
+
+function copiesOf(items: readonly MediaItem[]): LazyItem[] {
+  return items.map((item, index) => {
+    const copy = asAnswered(checked(item, index))
+    return { id: copy.id, make: () => copy }
+  })
+}
+
+function checked(item: MediaItem, index: number): MediaItem {
+  try {
+    return checkItem(`[${index}]`, item)
+  } catch (cause) {
+    throw new TypeError(`Failed to hold media items: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
   }
 }
 
