@@ -42,8 +42,8 @@ export function createPhotosLibrary(options: PhotosLibraryOptions = {}): PhotosL
 
   return {
     handlers: googleHandlers(respond),
-    fetch: async (request) => {
-      const response = await respond(request)
+    fetch: async (input, init) => {
+      const response = await respond(input instanceof Request && init === undefined ? input : new Request(input, init))
       if (response.type === 'error') throw new Disconnected()
       return response
     },

@@ -69,8 +69,8 @@ export interface PhotosLibraryOptions {
 export interface PhotosLibrary {
   /** For MSW's `setupServer` and `setupWorker`. They answer all that is addressed to Google's hosts, and nothing else. */
   readonly handlers: HttpHandler[]
-  /** The same answers without MSW. It looks at the path only, so that any server can hand its requests to it. */
-  readonly fetch: (request: Request) => Promise<Response>
+  /** The same answers without MSW, as a `fetch`. It looks at the path only, so that any server can hand its requests to it. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** The media items it holds now. */
   readonly items: readonly MediaItem[]
   /** The requests it answered, oldest first: the last 10,000, without tokens. */
