@@ -1,7 +1,10 @@
 import type { ClauseId, Evidence } from '@photos-library/schema/clauses'
 
-/** What became of a clause. A `warning` is a broken clause that is only assumed; `skipped` was not checked. */
-export type Outcome = 'passed' | 'failed' | 'warning' | 'skipped'
+/**
+ * What became of a check. A `warning` is a broken clause that is only assumed; `known` one that a baseline excuses;
+ * `skipped` was not checked.
+ */
+export type Outcome = 'passed' | 'failed' | 'warning' | 'known' | 'skipped'
 
 /** A request and its answer, with the access token masked. */
 export interface Exchange {
@@ -9,8 +12,10 @@ export interface Exchange {
   response: { status: number; headers: Record<string, string>; body: string }
 }
 
-/** What the kit found out about one clause. The access token appears nowhere in it. */
+/** What the kit found out by one check. The access token appears nowhere in it. */
 export interface CheckResult {
+  /** The check's id: its clause, such as `response.int64`, and where a clause has several, `response.order/permuting`. */
+  check: string
   /** The clause's id, such as `response.order`. */
   clause: ClauseId
   outcome: Outcome

@@ -1,7 +1,7 @@
 import { type ClauseId, clauses } from '@photos-library/schema/clauses'
 import { beforeAll, describe, it, type TestContext } from 'vitest'
 import type { CheckResult } from './check-result.ts'
-import { formatText } from './cli/format-text.ts'
+import { formatText } from './reports/format-text.ts'
 import type { ContractOptions } from './contract-options.ts'
 import { runContract } from './run-contract.ts'
 import type { Target } from './target.ts'

@@ -3,7 +3,15 @@ import type { CheckResult, Outcome } from './check-result.ts'
 import { describeVerdict } from './describe-verdict.ts'
 
 function result(outcome: Outcome): CheckResult {
-  return { clause: 'response.order', outcome, message: '', evidence: [], source: '', requests: 2 }
+  return {
+    check: 'response.order',
+    clause: 'response.order',
+    outcome,
+    message: '',
+    evidence: [],
+    source: '',
+    requests: 2,
+  }
 }
 
 it('counts each outcome and the requests', () => {

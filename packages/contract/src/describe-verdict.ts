@@ -8,6 +8,7 @@ export function describeVerdict(results: readonly CheckResult[]): string {
     `${count('passed')} hold`,
     amount(count('failed'), 'finding'),
     amount(count('warning'), 'warning'),
+    ...(count('known') > 0 ? [`${count('known')} known`] : []),
     `${count('skipped')} not checked`,
   ]
   return `${parts.join(', ')} (${amount(requests, 'request')})`

@@ -41,6 +41,7 @@ type UncountedResult = Omit<CheckResult, 'requests'>
 async function checkClause(id: ClauseId, session: Session, strict: boolean): Promise<UncountedResult> {
   const { evidence, source, text } = clauses[id]
   const result = (outcome: Outcome, message: string): UncountedResult => ({
+    check: id,
     clause: id,
     outcome,
     message: session.mask(message),

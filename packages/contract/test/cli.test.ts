@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -54,6 +55,23 @@ describe('photos-library-contract', () => {
   it('writes JSON', async () => {
     const { out } = await judge(bad.url, '--format', 'json', '--only', 'response.order')
     expect(JSON.parse(out)).toMatchObject({ results: [{ clause: 'response.order', outcome: 'failed' }] })
+  })
+
+  it('writes several reports of one run', async () => {
+    const folder = fileURLToPath(new URL('../reports/outputs/', import.meta.url))
+    const outputs = ['junit', 'sarif', 'markdown'].flatMap((format) => ['--output', `${format}=${folder}${format}`])
+    const { out } = await judge(bad.url, '--format', 'github', ...outputs, '--only', 'response.order')
+    expect(out).toMatch(/^::error title=response\.order.*\n::notice .*\n$/)
+    const files = await Promise.all(['junit', 'sarif', 'markdown'].map((name) => readFile(folder + name, 'utf8')))
+    expect(files.map((file) => file[0])).toEqual(['<', '{', '#'])
+    expect(files.filter((file) => file.includes(token))).toEqual([])
+  })
+
+  it('takes its flags from the environment', async () => {
+    const env = { PHOTOS_LIBRARY_TARGET: bad.url, PHOTOS_LIBRARY_KNOWN_IDS: 'a,b', PHOTOS_LIBRARY_TOKEN: token }
+    const child = spawn(process.execPath, [cli], { env: { ...env, PHOTOS_LIBRARY_ONLY: 'response.order' } })
+    const [report] = await Promise.all([text(child.stdout), once(child, 'close')])
+    expect(report).toMatch(/^✗ response\.order .*[^]*0 hold, 1 finding/)
   })
 
   it('writes no colours where no terminal reads', async () => {

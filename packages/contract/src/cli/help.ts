@@ -1,20 +1,17 @@
 import { batchGet } from '@photos-library/schema'
+import { type Flag, flags } from './flags.ts'
 
-export const help: string = `photos-library-contract judges a server of ${batchGet.method} ${batchGet.path} by every clause of its contract.
+/** What `--help` says. */
+export function help(): string {
+  const rows = Object.entries<Flag>(flags).map(([name, { value, text }]) => [`--${name} ${value ?? ''}`, text] as const)
+  const width = Math.max(...rows.map(([flag]) => flag.length))
+  return `photos-library-contract judges a server of ${batchGet.method} ${batchGet.path} by every clause of its contract.
 
   photos-library-contract --target http://localhost:3000 --access-token T --known-ids a,b
 
-  --target URL          the base URL of the server
-  --access-token T      a token that it accepts; better given as PHOTOS_LIBRARY_TOKEN
-  --known-ids a,b       ids of media items that exist: at least two; a photo with EXIF and a video allow more checks
-  --format text|json    default: text
-  --strict              a broken clause that is only assumed is a finding, not a warning
-  --only a,b            check these clauses and no other
-  --skip a,b            do not check these clauses
-  --any-token           a made-up token may be accepted; default on loopback, and --no-any-token turns it off
-  --timeout MS          the time an answer may take; default: 30000
-  --list                the clauses, their evidence, and whether they are checked
-  --help                this text
+${rows.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`).join('\n')}
 
+Every flag is an environment variable too: --known-ids is PHOTOS_LIBRARY_KNOWN_IDS. The command line counts first.
 It only reads, and sends about 35 requests, one after the other.
 Exit codes: 0 all hold, 1 findings, 2 usage, target out of reach or token refused.`
+}

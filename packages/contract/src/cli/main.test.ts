@@ -12,6 +12,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; comp
     env: {},
     out: (text) => lines.out.push(text),
     complain: (text) => lines.complaint.push(text),
+    write: async () => {},
     colour: false,
   })
   return { code, out: lines.out.join('\n'), complaint: lines.complaint.join('\n') }

@@ -1,11 +1,9 @@
-import type { CheckResult } from '../check-result.ts'
-import { describeVerdict } from '../describe-verdict.ts'
 import { runContract } from '../run-contract.ts'
 import { TargetError } from '../target-error.ts'
-import { formatText } from './format-text.ts'
 import { help } from './help.ts'
 import { listClauses } from './list-clauses.ts'
 import { type Command, readCommand } from './read-command.ts'
+import { writeReports } from './write-reports.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where a command reads and writes. */
@@ -13,6 +11,8 @@ export interface Surroundings {
   env: Record<string, string | undefined>
   out: (text: string) => void
   complain: (text: string) => void
+  /** Writes a file, and the folders above it. */
+  write: (file: string, text: string) => Promise<void>
   /** Whether colours are welcome. */
   colour: boolean
 }
@@ -23,7 +23,7 @@ export const exitCodes = { allHold: 0, findings: 1, cannotJudge: 2 } as const
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     const command = readCommand(args, surroundings.env)
-    if (command === 'help') return say(surroundings, help)
+    if (command === 'help') return say(surroundings, help())
     if (command === 'list') return say(surroundings, listClauses())
     return await judge(command, surroundings)
   } catch (error) {
@@ -32,17 +32,8 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function judge({ target, format, options }: Command, { out, colour }: Surroundings): Promise<number> {
-  const results: CheckResult[] = []
-  for await (const result of runContract(target, options)) {
-    results.push(result)
-    if (format === 'text') out(formatText(result, colour))
-  }
-  out(
-    format === 'json'
-      ? JSON.stringify({ verdict: describeVerdict(results), results }, null, 2)
-      : describeVerdict(results),
-  )
+async function judge({ target, outputs, options }: Command, surroundings: Surroundings): Promise<number> {
+  const results = await writeReports(target, runContract(target, options), outputs, surroundings)
   return results.some(({ outcome }) => outcome === 'failed') ? exitCodes.findings : exitCodes.allHold
 }
 

@@ -1,31 +1,29 @@
 import { type ClauseId, clauses } from '@photos-library/schema/clauses'
 import type { ContractOptions } from '../contract-options.ts'
-import { parseFlags } from './parse-flags.ts'
-import { UsageError } from './usage-error.ts'
+import { type Output, readOutputs } from './outputs.ts'
+import { type Environment, readFlags } from './read-flags.ts'
+import { unusable } from './usage-error.ts'
 
 /** What the command was asked to do. */
 export interface Command {
   target: string
-  format: 'text' | 'json'
+  outputs: readonly Output[]
   options: ContractOptions
 }
 
-export type Environment = Record<string, string | undefined>
-
 export function readCommand(args: readonly string[], env: Environment): Command | 'help' | 'list' {
-  const flags = parseFlags(args)
-  if (flags.help) return 'help'
-  if (flags.list) return 'list'
-  const { only, timeout } = flags
-  const anyToken = flags['any-token']
+  const flags = readFlags(args, env)
+  if (flags.turned('help')) return 'help'
+  if (flags.turned('list')) return 'list'
+  const [only, timeout, anyToken] = [flags.text('only'), flags.text('timeout'), flags.turned('any-token')]
   return {
-    target: readTarget(flags.target),
-    format: readFormat(flags.format),
+    target: readTarget(flags.text('target')),
+    outputs: readOutputs(flags.text('format'), flags.all('output')),
     options: {
-      accessToken: readToken(flags['access-token'] ?? env['PHOTOS_LIBRARY_TOKEN']),
-      knownIds: readKnownIds(flags['known-ids']),
-      strict: flags.strict ?? false,
-      skip: readClauses('--skip', flags.skip ?? ''),
+      accessToken: readToken(flags.text('access-token')),
+      knownIds: readKnownIds(flags.text('known-ids')),
+      strict: flags.turned('strict') ?? false,
+      skip: readClauses('--skip', flags.text('skip') ?? ''),
       ...(only !== undefined && { only: readClauses('--only', only) }),
       ...(anyToken !== undefined && { anyToken }),
       ...(timeout !== undefined && { timeout: readTimeout(timeout) }),
@@ -42,11 +40,6 @@ function readTarget(target: string | undefined): string {
 function readToken(token: string | undefined): string {
   if (token) return token
   throw unusable('--access-token', token, 'a token that the target accepts, or set PHOTOS_LIBRARY_TOKEN')
-}
-
-function readFormat(format = 'text'): Command['format'] {
-  if (format === 'text' || format === 'json') return format
-  throw unusable('--format', format, 'text or json')
 }
 
 function readKnownIds(text: string | undefined): string[] {
@@ -74,10 +67,4 @@ function split(text = ''): string[] {
 
 function isClause(id: string): id is ClauseId {
   return Object.hasOwn(clauses, id)
-}
-
-function unusable(flag: string, value: string | undefined, wanted: string): UsageError {
-  return new UsageError(
-    `Failed to read ${flag}: ${value === undefined ? 'not given' : `"${value}"`}. Please give ${wanted}.`,
-  )
 }

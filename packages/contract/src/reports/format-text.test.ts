@@ -3,6 +3,7 @@ import type { CheckResult } from '../check-result.ts'
 import { formatText } from './format-text.ts'
 
 const failed: CheckResult = {
+  check: 'response.order',
   clause: 'response.order',
   outcome: 'failed',
   message: 'It answered \u001B[2J backwards.',
