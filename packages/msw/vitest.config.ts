@@ -14,8 +14,8 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'msw-2',
           include: ['test/**/*.test.ts'],
-          // The command is a process of its own, whose MSW no alias reaches; photo() and video() need none.
-          exclude: ['test/{cli,photo}.test.ts'],
+          // The command is a process of its own, whose MSW no alias reaches; photo(), sizes and matchers need none.
+          exclude: ['test/{cli,photo,size,vitest}.test.ts'],
           env: { MSW_MAJOR: '2' },
         },
       },

@@ -17,11 +17,12 @@ test('makes as many items as asked, the same for the same seed', async () => {
   expect(validateBatchGetMediaItemsResponse(body)).toBeUndefined()
 })
 
-test('makes 100,000 items in less than a second', () => {
-  const start = performance.now()
+test('makes 100,000 items in less than a second of one core', () => {
+  const start = process.cpuUsage()
   const library = createPhotosLibrary({ count: 100_000 })
   expect(library.size).toBe(100_000)
-  expect(performance.now() - start).toBeLessThan(1000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(1000)
 })
 
 test.each([-1, 1.5, Number.NaN])('refuses to make %d items', (count) => {

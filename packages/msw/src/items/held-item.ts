@@ -6,7 +6,8 @@ import { writeResult } from './write-result.ts'
 export class HeldItem {
   readonly #make: () => MediaItem
   readonly #readyAt: number
-  readonly #texts = new Map<string, string | readonly string[]>()
+  // Most items of a large library are never asked for, and a map for each would cost more than the item.
+  #texts: Map<string, string | readonly string[]> | undefined
   #made: MediaItem | undefined
 
   /** @param readyAt when Google is done with processing it, if it is a video that is being processed */
@@ -24,8 +25,9 @@ export class HeldItem {
   /** The result with the item, as JSON. It is written once, and then only the time in its `baseUrl` changes. */
   textAt(time: number, isPretty: boolean): string {
     const key = `${this.#isReady(time)} ${isPretty}`
-    const text = this.#texts.get(key) ?? this.#write(time, isPretty)
-    this.#texts.set(key, text)
+    const texts = (this.#texts ??= new Map())
+    const text = texts.get(key) ?? this.#write(time, isPretty)
+    texts.set(key, text)
     return typeof text === 'string' ? text : text.join(writeStamp(time))
   }
 
