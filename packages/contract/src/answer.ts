@@ -19,11 +19,12 @@ export async function readAnswer(call: Call, request: SentRequest, response: Res
     status: response.status,
     headers: Object.fromEntries(response.headers),
     text,
-    json: parse(text),
+    json: parseBody(text),
   }
 }
 
-function parse(text: string): unknown {
+/** The body of an answer as JSON, or undefined when it is none. */
+export function parseBody(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

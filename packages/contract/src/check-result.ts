@@ -21,8 +21,8 @@ export interface CheckResult {
   outcome: Outcome
   /** What holds, what was found instead, or why it was not checked. */
   message: string
-  /** Whether the clause is documented, observed or only assumed. */
-  evidence: readonly Evidence[]
+  /** Whether the clause is documented, observed or only assumed; `practice` when no clause demands it. */
+  evidence: readonly (Evidence | 'practice')[]
   /** Where the clause comes from. */
   source: string
   /** How many requests this check sent. What another check had asked already costs nothing. */

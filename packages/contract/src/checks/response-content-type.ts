@@ -7,7 +7,7 @@ import { resultsOf } from '../results.ts'
 
 const wanted = responseHeaders['content-type']
 
-const saysJson: Check = async (session) => {
+export const saysJson: Check = async (session) => {
   const answers = [await askKnown(session), await askWithUnknown(session), ...(await askRefused(session))]
   return answers.map(contentType).find((breach) => breach !== undefined)
 }

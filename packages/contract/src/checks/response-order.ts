@@ -4,7 +4,7 @@ import { quote } from '../quote.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { same } from '../same.ts'
 
-const oneResultPerId: Check = async (session) => {
+export const oneResultPerId: Check = async (session) => {
   for (const ask of [askKnown, askReversed]) {
     const answer = await ask(session)
     const asked = answer.call.ids?.length ?? 0
@@ -15,11 +15,12 @@ const oneResultPerId: Check = async (session) => {
   return undefined
 }
 
-const eachAtItsPlace: Check = async (session) => {
+export const eachAtItsPlace: Check = async (session) => {
   for (const ask of [askKnown, askReversed]) {
     const answer = await ask(session)
     const results = resultsOf(answer)
-    const wrong = results.findIndex(({ id, mediaItem }) => mediaItem?.['id'] !== id)
+    const isKnown = (id: string | undefined): boolean => session.knownIds.includes(id ?? '')
+    const wrong = results.findIndex(({ id, mediaItem }) => isKnown(id) && mediaItem?.['id'] !== id)
     if (wrong === -1) continue
     const { id, whole } = results[wrong] ?? {}
     return { breach: `Result ${wrong + 1} is not the media item ${quote(id)}: ${quote(whole)}.`, answer }

@@ -36,7 +36,7 @@ export const failedItem: Check = async (session) => {
     if (!same({ code, message }, invalidMediaItemId)) {
       return { breach: `The status is ${quote(status)}, not ${quote(invalidMediaItemId)}.`, answer }
     }
-    if (JSON.stringify(whole).includes(String(id))) return { breach: 'A failed result repeats its id.', answer }
+    if (JSON.stringify(whole).includes(JSON.stringify(id))) return { breach: 'A failed result repeats its id.', answer }
   }
   return undefined
 }

@@ -1,0 +1,1 @@
+export { watchMsw } from './watch/watch-msw.ts'

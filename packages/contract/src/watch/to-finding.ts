@@ -1,0 +1,24 @@
+import { clauses } from '@photos-library/schema/clauses'
+import type { Answer } from '../answer.ts'
+import { toCurl } from '../curl.ts'
+import { toExchange } from '../exchange.ts'
+import type { Finding } from './finding.ts'
+import { type Observation, ruleName } from './rule.ts'
+
+/** An observation as a finding with what was asked and what came, without secrets. */
+export function toFinding({ subject, message }: Observation, answer: Answer, mask: (text: string) => string): Finding {
+  const exchange = toExchange(answer, mask)
+  const isClause = 'clause' in subject
+  const clause = isClause ? subject.clause : subject.nearest
+  return {
+    check: ruleName(subject),
+    clause,
+    outcome: 'failed',
+    message: mask(message),
+    evidence: isClause ? clauses[clause].evidence : ['practice'],
+    source: isClause ? clauses[clause].source : subject.source,
+    requests: 1,
+    exchange,
+    curl: toCurl(exchange.request),
+  }
+}
