@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/server.ts', 'src/vitest.ts', 'src/cli.ts'],
+  entry: ['src/index.ts', 'src/pictures.ts', 'src/server.ts', 'src/vitest.ts', 'src/cli.ts'],
   platform: 'neutral',
   unbundle: true,
   dts: { generator: 'oxc' },

@@ -27,7 +27,7 @@ import { createClock } from './time/create-clock.ts'
  */
 export function createPhotosLibrary(options: PhotosLibraryOptions = {}): PhotosLibrary {
   const desk = setUp(options)
-  const { shelf, faults, quota } = desk
+  const { shelf, faults, quota, mediaQuota } = desk
   const [journal, listeners, holds] = [new Journal(), new Listeners(), new Holds()]
 
   const respond = async (request: Request, refuse?: (url: URL) => Answer | undefined): Promise<Response> => {
@@ -73,6 +73,7 @@ export function createPhotosLibrary(options: PhotosLibraryOptions = {}): PhotosL
       journal.clear()
       faults.clear()
       quota.reset()
+      mediaQuota.reset()
       holds.release()
     },
   }
@@ -80,6 +81,7 @@ export function createPhotosLibrary(options: PhotosLibraryOptions = {}): PhotosL
 
 function setUp(options: PhotosLibraryOptions): Desk {
   const { items = [], count = 0, seed = 1, clock = createClock(), processingTime = Infinity } = options
+  const { mediaPerDay, ...quota } = options.quota ?? {}
   return {
     auth: options.auth ?? 'any',
     scopes: options.scopes ?? '2025',
@@ -87,7 +89,9 @@ function setUp(options: PhotosLibraryOptions): Desk {
     apiEnabled: options.apiEnabled ?? true,
     project: options.project ?? someProject,
     acceptSlashedVerb: options.acceptSlashedVerb ?? false,
-    quota: new Quota(options.quota ?? {}),
+    quota: new Quota(quota),
+    mediaQuota: new Quota(mediaPerDay === undefined ? {} : { perDay: mediaPerDay }),
+    pictures: options.pictures,
     shelf: new Shelf(items, makeItems(count, seed), { clock, processingTime }),
     faults: new FaultScript(),
     now: () => clock.now(),

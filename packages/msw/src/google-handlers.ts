@@ -1,6 +1,7 @@
-import { batchGet } from '@photos-library/schema'
+import { baseUrl, batchGet } from '@photos-library/schema'
 import { http, type HttpHandler } from 'msw'
 import type { Answer } from './answer/answer.ts'
+import { isMediaPath } from './items/base-url.ts'
 import { httpsRequired, notModelled } from './answer/api-error.ts'
 
 /** Answers a request, unless it is refused for its URL. */
@@ -26,6 +27,7 @@ function isGoogles({ hostname }: URL): boolean {
 }
 
 function refuse({ protocol, hostname, pathname }: URL): Answer | undefined {
-  if (hostname !== apiHost) return notModelled(`${hostname}${pathname}`, `Its host is not ${apiHost}.`)
+  const isMedia = baseUrl.hosts.some((host) => host === hostname) && isMediaPath(pathname)
+  if (hostname !== apiHost && !isMedia) return notModelled(`${hostname}${pathname}`, `Its host is not ${apiHost}.`)
   return protocol === 'https:' ? undefined : httpsRequired()
 }

@@ -1,5 +1,6 @@
 export type { Auth, Grant, Owner } from './access/auth.ts'
 export type { QuotaOptions } from './access/quota.ts'
+export type { MediaBytes, Pictures } from './answer/media-bytes.ts'
 export { createPhotosLibrary } from './create-photos-library.ts'
 export {
   deadlineExceeded,

@@ -2,6 +2,7 @@ import type { MediaItem, scopes } from '@photos-library/schema'
 import type { HttpHandler } from 'msw'
 import type { Auth, Owner } from './access/auth.ts'
 import type { QuotaOptions } from './access/quota.ts'
+import type { Pictures } from './answer/media-bytes.ts'
 import type { Fault } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
 import type { JournalEntry } from './journal/journal.ts'
@@ -63,6 +64,11 @@ export interface PhotosLibraryOptions {
    * @default false
    */
   acceptSlashedVerb?: boolean
+  /**
+   * Makes the bytes behind a `baseUrl`: `pictures` of `@photos-library/msw/pictures`, which is an import of its own so that a
+   * page without it does not pay for it. Without, such requests are answered with a loud 501.
+   */
+  pictures?: Pictures
 }
 
 /** A Google Photos library of your own, which answers `mediaItems.batchGet` as Google's does. */

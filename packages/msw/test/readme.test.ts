@@ -7,9 +7,9 @@ import { expect, test, vi } from 'vitest'
 // Both projects run these tests at once.
 const folder = fileURLToPath(new URL(`../reports/readme-${process.env['MSW_MAJOR']}/`, import.meta.url))
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const [example = '', faultsExample = '', serverExample = ''] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
-  ([, code]) => code,
-)
+const [example = '', faultsExample = '', picturesExample = '', serverExample = ''] = [
+  ...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm),
+].map(([, code]) => code)
 
 /** Runs code as a module of its own, and answers what it logged. */
 async function logged(name: string, code: string): Promise<unknown[]> {
@@ -29,6 +29,12 @@ test('the code over HTTP works', async () => {
   writeFileSync(file, JSON.stringify([photo()]))
   const [url] = await logged('server', serverExample.replace('items.json', file))
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+})
+
+test('the code of the pictures works', async () => {
+  const shown =
+    "console.log((await library.fetch(new Request(`${library.items[0]?.baseUrl}=w40`))).headers.get('content-type'))"
+  expect(await logged('pictures', `${picturesExample}\n${shown}`)).toEqual(['image/jpeg'])
 })
 
 test('the code of the faults works', async () => {

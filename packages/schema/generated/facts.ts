@@ -112,6 +112,8 @@ export const baseUrl = {
   "hosts": [
     "lh3.googleusercontent.com"
   ],
+  "prefix": "=",
+  "separator": "-",
   "parameters": {
     "width": "w",
     "height": "h",

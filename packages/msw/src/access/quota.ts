@@ -6,6 +6,8 @@ export interface QuotaOptions {
   perDay?: number
   /** Requests per minute of the clock. */
   perMinute?: number
+  /** Requests for the bytes behind a `baseUrl` per day, which are counted apart (clause base-url.quota). */
+  mediaPerDay?: number
 }
 
 interface Allowance {

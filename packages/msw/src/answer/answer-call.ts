@@ -4,9 +4,12 @@ import { findToken } from '../access/find-token.ts'
 import { identify, isVisible, type Caller } from '../access/identify.ts'
 import type { Quota } from '../access/quota.ts'
 import type { FaultScript } from '../faults/fault-script.ts'
+import { isMediaPath } from '../items/base-url.ts'
 import type { Shelf } from '../items/shelf.ts'
 import { checkIds } from '../query/check-ids.ts'
 import { checkQuery } from '../query/check-query.ts'
+import { answerMedia } from './answer-media.ts'
+import type { Pictures } from './media-bytes.ts'
 import { answerIds } from './answer-ids.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
@@ -22,6 +25,8 @@ export interface Desk {
   readonly project: string
   readonly acceptSlashedVerb: boolean
   readonly quota: Quota
+  readonly mediaQuota: Quota
+  readonly pictures: Pictures | undefined
   readonly shelf: Shelf
   readonly faults: FaultScript
   readonly now: () => number
@@ -38,6 +43,9 @@ export interface Answered {
  * layers stand: front end, token, project, query, method. Faults come last, so that none hides a mistake of the request.
  */
 export function answerCall(call: Call, desk: Desk): Answered {
+  if (isMediaPath(call.url.pathname) && call.method === batchGet.method) {
+    return { answer: answerMedia(call.url.pathname, desk) }
+  }
   // Whether Google answers another HTTP method on this path with the same page is assumed.
   if (!isOurs(call, desk)) return { answer: notFoundPage(call.method, call.url.pathname) }
   const malformed = checkBody(call)

@@ -1,4 +1,4 @@
-/** What is answered to a request, before it is written out. A string is written as it is, everything else as JSON. */
+/** What is answered to a request, before it is written out. A string and bytes are written as they are, everything else as JSON. */
 export interface Answer {
   /** 0 for no answer at all. */
   readonly httpStatus: number

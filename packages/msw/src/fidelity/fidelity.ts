@@ -4,7 +4,6 @@ import type { ClauseId } from '@photos-library/schema/clauses'
 export type Fidelity = { readonly modelled: string } | { readonly notModelled: string }
 
 const seeded = 'photo() and video() keep it, and readItems() refuses a file that breaks it.'
-const noBytes = 'No bytes are served: a baseUrl is answered 501, with the reason, and never reaches the network.'
 const yours = 'It is for the caller to keep; the journal in library.requests shows whether it did.'
 
 /** Every clause of the contract. The compiler asks for a new one as soon as the spec has it. */
@@ -55,7 +54,8 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'response.exposure-time': { modelled: 'photo() gives nine digits.' },
   'response.photo-or-video': { modelled: seeded },
   'response.video-status': {
-    modelled: 'video() takes the status; `processingTime` says when PROCESSING becomes READY.',
+    modelled:
+      'video() takes the status; `processingTime` says when PROCESSING becomes READY. Until then its bytes are answered 404 (assumed).',
   },
   'response.floats': { modelled: seeded },
   'response.contributor-info': { modelled: 'It is dropped from the items that are given to the library.' },
@@ -64,9 +64,12 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   },
   'response.product-url': { modelled: 'photo() and video() give it.' },
   'response.unknown-fields': { modelled: 'None are added; those of your items are answered as they are.' },
-  'base-url.parameters': { notModelled: noBytes },
-  'base-url.expired': { notModelled: noBytes },
-  'base-url.quota': { notModelled: noBytes },
+  'base-url.parameters': {
+    modelled:
+      'With the option `pictures`, real JPEG and MP4 files; parameters that make no sense are answered 400 (assumed). Without it, a loud 501.',
+  },
+  'base-url.expired': { modelled: 'With the option `pictures`, by the time that stands in the URL, and the clock.' },
+  'base-url.quota': { modelled: '`quota: { mediaPerDay }` counts the requests for bytes.' },
   'error.envelope': { modelled: 'All errors are the schema’s, or built from its codes.' },
   'error.errors': { modelled: 'Only `$.xgafv=1` adds them.' },
   'error.unauthenticated': {

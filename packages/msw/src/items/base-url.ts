@@ -9,7 +9,8 @@ export interface ReadBaseUrl {
   readonly mintedAt: number
 }
 
-const path = '/lr/AFBm1_'
+const folder = '/lr/'
+const path = `${folder}AFBm1_`
 const stampLength = 9
 const markLength = 7
 const form = new RegExp(`${path}([0-9a-z]{${stampLength}})([0-9a-z]{${markLength}})([\\w-]+)(?![\\w-])`)
@@ -22,6 +23,11 @@ const form = new RegExp(`${path}([0-9a-z]{${stampLength}})([0-9a-z]{${markLength
 export function mintBaseUrl(id: string, mintedAt: number, origin = `https://${baseUrl.hosts[0]}`): string {
   const encoded = encode(id)
   return `${origin}${path}${writeStamp(mintedAt)}${markOf(encoded)}${encoded}`
+}
+
+/** Whether a path is that of a `baseUrl`, minted or not, with or without parameters. */
+export function isMediaPath(pathname: string): boolean {
+  return pathname.startsWith(folder)
 }
 
 /** Reads a minted `baseUrl` or a path, with or without parameters behind it. One that was not minted here reads as nothing. */
