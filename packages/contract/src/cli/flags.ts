@@ -39,6 +39,7 @@ const table = {
     type: 'boolean',
     text: 'a made-up token may be accepted; default on loopback, and --no-any-token turns it off',
   },
+  har: { type: 'string', value: 'FILE', text: "judges a recording of an app's traffic, and asks no target" },
   timeout: { type: 'string', value: 'MS', text: 'the time an answer may take; default: 30000' },
   list: { type: 'boolean', text: 'the clauses, their evidence, and whether they are checked', variable: null },
   help: { type: 'boolean', text: 'this text', short: 'h', variable: null },

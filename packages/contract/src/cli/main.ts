@@ -1,8 +1,9 @@
 import { runContract } from '../run-contract.ts'
 import { TargetError } from '../target-error.ts'
 import { help } from './help.ts'
+import { judgeRecording } from './judge-recording.ts'
 import { listClauses } from './list-clauses.ts'
-import { type Command, readCommand } from './read-command.ts'
+import { type Command, readCommand, type Recording } from './read-command.ts'
 import { writeReports } from './write-reports.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -32,8 +33,10 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function judge({ target, outputs, options }: Command, surroundings: Surroundings): Promise<number> {
-  const results = await writeReports(target, runContract(target, options), outputs, surroundings)
+async function judge(command: Command | Recording, surroundings: Surroundings): Promise<number> {
+  const { target, outputs } = command
+  const coming = 'har' in command ? judgeRecording(command.har, command.options) : runContract(target, command.options)
+  const results = await writeReports(target, coming, outputs, surroundings)
   return results.some(({ outcome }) => outcome === 'failed') ? exitCodes.findings : exitCodes.allHold
 }
 

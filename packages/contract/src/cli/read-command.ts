@@ -1,5 +1,6 @@
 import { type ClauseId, clauses } from '@photos-library/schema/clauses'
 import type { ContractOptions } from '../contract-options.ts'
+import type { JudgeOptions } from '../watch/watch-options.ts'
 import { type Output, readOutputs } from './outputs.ts'
 import { type Environment, readFlags } from './read-flags.ts'
 import { unusable } from './usage-error.ts'
@@ -11,10 +12,21 @@ export interface Command {
   options: ContractOptions
 }
 
-export function readCommand(args: readonly string[], env: Environment): Command | 'help' | 'list' {
+/** What is judged instead of a target. */
+export interface Recording {
+  /** The file, and what stands for the target in the reports. */
+  target: string
+  har: string
+  outputs: readonly Output[]
+  options: JudgeOptions
+}
+
+export function readCommand(args: readonly string[], env: Environment): Command | Recording | 'help' | 'list' {
   const flags = readFlags(args, env)
   if (flags.turned('help')) return 'help'
   if (flags.turned('list')) return 'list'
+  const har = flags.text('har')
+  if (har !== undefined) return readRecording(har, flags)
   const [only, timeout, anyToken] = [flags.text('only'), flags.text('timeout'), flags.turned('any-token')]
   return {
     target: readTarget(flags.text('target')),
@@ -29,6 +41,12 @@ export function readCommand(args: readonly string[], env: Environment): Command 
       ...(timeout !== undefined && { timeout: readTimeout(timeout) }),
     },
   }
+}
+
+function readRecording(har: string, flags: ReturnType<typeof readFlags>): Recording {
+  const [skip, endpoint] = [split(flags.text('skip')), flags.text('target')]
+  const options = { skip, endpoint: endpoint === undefined ? undefined : readTarget(endpoint) }
+  return { target: har, har, outputs: readOutputs(flags.text('format'), flags.all('output')), options }
 }
 
 function readTarget(target: string | undefined): string {
