@@ -19,6 +19,10 @@ function folderFor(name: string): string {
   return folder
 }
 
+function asks(ids: readonly string[]): string {
+  return `await fetch('${address}?${query(ids)}', { headers: { authorization: 'Bearer any' } })`
+}
+
 describe("the README's section on an app's traffic", () => {
   it('shows a fetch that is watched', async () => {
     const file = `${folderFor('readme')}watch.ts`
@@ -37,9 +41,10 @@ describe("the README's section on an app's traffic", () => {
     const folder = folderFor('watched-suite')
     writeFileSync(`${folder}vitest.config.ts`, "export default { test: { setupFiles: './setup.ts' } }\n")
     writeFileSync(`${folder}setup.ts`, snippetWith('watchMsw'))
-    const asks = (ids: string[]): string =>
-      `await fetch('${address}?${query(ids)}', { headers: { authorization: 'Bearer any' } })`
-    const tests = [`it('asks well', async () => { ${asks(['a'])} })`, `it('repeats', async () => { ${asks(['a', 'a'])} })`]
+    const tests = [
+      `it('asks well', async () => { ${asks(['a'])} })`,
+      `it('repeats', async () => { ${asks(['a', 'a'])} })`,
+    ]
     writeFileSync(`${folder}suite.test.ts`, ["import { it } from 'vitest'", ...tests].join('\n'))
     const vitest = [`${packageFolder}node_modules/vitest/vitest.mjs`, 'run', '--root', folder]
     const { status, stdout, stderr } = spawnSync(process.execPath, vitest, {
