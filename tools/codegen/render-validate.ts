@@ -3,7 +3,7 @@ import type { Json } from './spec.ts'
 
 // schemasafe is CommonJS without types.
 const { validator } = createRequire(import.meta.url)('@exodus/schemasafe') as {
-  validator: (schemas: Json[], options: Json) => { toModule: () => string }
+  validator: (schema: Json, options: Json) => { toModule: () => string }
 }
 
 const validated = ['BatchGetMediaItemsResponse', 'MediaItem', 'ErrorResponse']
@@ -11,12 +11,6 @@ const validated = ['BatchGetMediaItemsResponse', 'MediaItem', 'ErrorResponse']
 /** Validators compiled ahead of time: no `eval`, so they work under a strict CSP and in workers. */
 export function renderValidate(document: Json): string {
   const $defs = definitions(document.components.schemas)
-  const schemas = validated.map((name) => ({ $defs, $ref: `#/$defs/${name}` }))
-  const module = validator(schemas, {
-    multi: true,
-    includeErrors: true,
-    $schemaDefault: 'https://json-schema.org/draft/2020-12/schema',
-  }).toModule()
   return `// @ts-nocheck: compiled by schemasafe; what is exported is typed below.
 import type { BatchGetMediaItemsResponse, ErrorResponse, MediaItem } from './index.ts'
 
@@ -30,8 +24,6 @@ export interface Violation {
   value: unknown
 }
 
-const validators = /* @__PURE__ */ ${module.trim().replace(/;$/, '')}
-
 function firstViolation(validate: any, value: unknown): Violation | undefined {
   if (validate(value)) return undefined
   const [{ keywordLocation, instanceLocation }] = validate.errors
@@ -43,14 +35,26 @@ function firstViolation(validate: any, value: unknown): Violation | undefined {
     value: steps.reduce((parent: any, step: string) => parent?.[step], value),
   }
 }
-${validated.map(renderFunction).join('')}`
+${validated.map((name) => renderFunction(name, compile($defs, name))).join('')}`
 }
 
-function renderFunction(name: string, index: number): string {
+/** Each validator stands alone, so that a bundle holds only those it uses. */
+function compile($defs: Json, name: string): string {
+  const module = validator(
+    { $defs, $ref: `#/$defs/${name}` },
+    { includeErrors: true, $schemaDefault: 'https://json-schema.org/draft/2020-12/schema' },
+  ).toModule()
+  return module.trim().replace(/;$/, '')
+}
+
+function renderFunction(name: string, compiled: string): string {
+  const validator = `is${name}`
   return `
+const ${validator} = /* @__PURE__ */ ${compiled}
+
 /** Holds a value against the schema \`${name}\`. Answers nothing when it keeps it. Fields the schema does not name are fine. */
 export function validate${name}(value: unknown): Violation | undefined {
-  return firstViolation(validators[${index}], value)
+  return firstViolation(${validator}, value)
 }
 `
 }

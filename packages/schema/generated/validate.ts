@@ -13,7 +13,19 @@ export interface Violation {
   value: unknown
 }
 
-const validators = /* @__PURE__ */ (function() {
+function firstViolation(validate: any, value: unknown): Violation | undefined {
+  if (validate(value)) return undefined
+  const [{ keywordLocation, instanceLocation }] = validate.errors
+  const path = instanceLocation.slice(1)
+  const steps = path.split('/').slice(1).map((step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return {
+    path,
+    keyword: keywordLocation.slice(keywordLocation.lastIndexOf('/') + 1),
+    value: steps.reduce((parent: any, step: string) => parent?.[step], value),
+  }
+}
+
+const isBatchGetMediaItemsResponse = /* @__PURE__ */ (function() {
 'use strict'
 const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
 const format0 = (input) => {
@@ -447,19 +459,329 @@ const ref0 = function validate(data) {
   }
   return true
 };
-const ref10 = function validate(data) {
+return ref0})()
+
+/** Holds a value against the schema `BatchGetMediaItemsResponse`. Answers nothing when it keeps it. Fields the schema does not name are fine. */
+export function validateBatchGetMediaItemsResponse(value: unknown): Violation | undefined {
+  return firstViolation(isBatchGetMediaItemsResponse, value)
+}
+
+const isMediaItem = /* @__PURE__ */ (function() {
+'use strict'
+const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
+const format0 = (input) => {
+    if (input.length > 10 + 1 + 9 + 12 + 6) return false
+    const full = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])[t\s](?:2[0-3]|[0-1]\d):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:z|[+-](?:2[0-3]|[0-1]\d)(?::?[0-5]\d)?)$/i
+    const feb = input[5] === '0' && input[6] === '2'
+    if ((feb && input[8] === '3') || !full.test(input)) return false
+    if (input[17] === '6') {
+      const p = input.slice(11).match(/([0-9.]+|[^0-9.])/g)
+      let hm = Number(p[0]) * 60 + Number(p[2])
+      if (p[5] === '+') hm += 24 * 60 - Number(p[6] || 0) * 60 - Number(p[8] || 0)
+      else if (p[5] === '-') hm += Number(p[6] || 0) * 60 + Number(p[8] || 0)
+      if (hm % (24 * 60) !== 23 * 60 + 59) return false
+    }
+    if (feb) {
+      if (/^\d\d\d\d-02-(?:[012][1-8]|[12]0|[01]9)/.test(input)) return true
+      const matches = input.match(/^(\d\d\d\d)-02-29/)
+      if (!matches) return false
+      const year = matches[1] | 0
+      return year % 16 === 0 || (year % 4 === 0 && year % 25 !== 0)
+    }
+    if (input[8] === '3' && input[9] === '1') return /^\d\d\d\d-(?:0[13578]|1[02])-31/.test(input)
+    return /^\d\d\d\d-(?:0[13-9]|1[012])-(?:[012][1-9]|[123]0)/.test(input)
+  };
+const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.(\\d{3}|\\d{6}|\\d{9}))?Z$", "u");
+const pattern1 = new RegExp("^\\d+$", "u");
+const pattern2 = new RegExp("^\\d+(\\.(\\d{3}|\\d{6}|\\d{9}))?s$", "u");
+const ref3 = function validate(data) {
   validate.errors = null
-  const err9 = validate.errors
-  const res9 = ref3(data)
-  const suberr9 = ref3.errors
-  validate.errors = err9
-  if (!res9) {
-    validate.errors = [errorMerge(suberr9[0], "#/$ref", "#")]
+  if (!(typeof data === "object" && data && !Array.isArray(data))) {
+    validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
+    return false
+  }
+  if ("cameraMake" in data && hasOwn(data, "cameraMake")) {
+    if (!(typeof data.cameraMake === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/cameraMake/type", instanceLocation: "#/cameraMake" }]
+      return false
+    }
+  }
+  if ("cameraModel" in data && hasOwn(data, "cameraModel")) {
+    if (!(typeof data.cameraModel === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/cameraModel/type", instanceLocation: "#/cameraModel" }]
+      return false
+    }
+  }
+  if ("focalLength" in data && hasOwn(data, "focalLength")) {
+    if (!(typeof data.focalLength === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/focalLength/type", instanceLocation: "#/focalLength" }]
+      return false
+    }
+  }
+  if ("apertureFNumber" in data && hasOwn(data, "apertureFNumber")) {
+    if (!(typeof data.apertureFNumber === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/apertureFNumber/type", instanceLocation: "#/apertureFNumber" }]
+      return false
+    }
+  }
+  if ("isoEquivalent" in data && hasOwn(data, "isoEquivalent")) {
+    if (!Number.isInteger(data.isoEquivalent)) {
+      validate.errors = [{ keywordLocation: "#/properties/isoEquivalent/type", instanceLocation: "#/isoEquivalent" }]
+      return false
+    }
+  }
+  if ("exposureTime" in data && hasOwn(data, "exposureTime")) {
+    if (!(typeof data.exposureTime === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/exposureTime/type", instanceLocation: "#/exposureTime" }]
+      return false
+    }
+    if (!pattern2.test(data.exposureTime)) {
+      validate.errors = [{ keywordLocation: "#/properties/exposureTime/pattern", instanceLocation: "#/exposureTime" }]
+      return false
+    }
+  }
+  return true
+};
+const errorMerge = ({ keywordLocation, instanceLocation }, schemaBase, dataBase) => ({
+  keywordLocation: `${schemaBase}${keywordLocation.slice(1)}`,
+  instanceLocation: `${dataBase}${instanceLocation.slice(1)}`,
+});
+const ref4 = function validate(data) {
+  validate.errors = null
+  if (!(typeof data === "object" && data && !Array.isArray(data))) {
+    validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
+    return false
+  }
+  if ("cameraMake" in data && hasOwn(data, "cameraMake")) {
+    if (!(typeof data.cameraMake === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/cameraMake/type", instanceLocation: "#/cameraMake" }]
+      return false
+    }
+  }
+  if ("cameraModel" in data && hasOwn(data, "cameraModel")) {
+    if (!(typeof data.cameraModel === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/cameraModel/type", instanceLocation: "#/cameraModel" }]
+      return false
+    }
+  }
+  if ("fps" in data && hasOwn(data, "fps")) {
+    if (!(typeof data.fps === "number")) {
+      validate.errors = [{ keywordLocation: "#/properties/fps/type", instanceLocation: "#/fps" }]
+      return false
+    }
+  }
+  if ("status" in data && hasOwn(data, "status")) {
+    if (!(typeof data.status === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/status/type", instanceLocation: "#/status" }]
+      return false
+    }
+    if (!(data.status === "UNSPECIFIED" || data.status === "PROCESSING" || data.status === "READY" || data.status === "FAILED")) {
+      validate.errors = [{ keywordLocation: "#/properties/status/enum", instanceLocation: "#/status" }]
+      return false
+    }
+  }
+  return true
+};
+const ref2 = function validate(data) {
+  validate.errors = null
+  if (!(typeof data === "object" && data && !Array.isArray(data))) {
+    validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
+    return false
+  }
+  if (!("creationTime" in data && hasOwn(data, "creationTime"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/creationTime" }]
+    return false
+  }
+  if (!(typeof data.creationTime === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/creationTime/type", instanceLocation: "#/creationTime" }]
+    return false
+  }
+  if (!format0(data.creationTime)) {
+    validate.errors = [{ keywordLocation: "#/properties/creationTime/format", instanceLocation: "#/creationTime" }]
+    return false
+  }
+  if (!pattern0.test(data.creationTime)) {
+    validate.errors = [{ keywordLocation: "#/properties/creationTime/pattern", instanceLocation: "#/creationTime" }]
+    return false
+  }
+  if ("width" in data && hasOwn(data, "width")) {
+    if (!(typeof data.width === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/width/type", instanceLocation: "#/width" }]
+      return false
+    }
+    if (!pattern1.test(data.width)) {
+      validate.errors = [{ keywordLocation: "#/properties/width/pattern", instanceLocation: "#/width" }]
+      return false
+    }
+  }
+  if ("height" in data && hasOwn(data, "height")) {
+    if (!(typeof data.height === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/height/type", instanceLocation: "#/height" }]
+      return false
+    }
+    if (!pattern1.test(data.height)) {
+      validate.errors = [{ keywordLocation: "#/properties/height/pattern", instanceLocation: "#/height" }]
+      return false
+    }
+  }
+  if ("photo" in data && hasOwn(data, "photo")) {
+    const err0 = validate.errors
+    const res0 = ref3(data.photo)
+    const suberr0 = ref3.errors
+    validate.errors = err0
+    if (!res0) {
+      validate.errors = [errorMerge(suberr0[0], "#/properties/photo/$ref", "#/photo")]
+      return false
+    }
+  }
+  if ("video" in data && hasOwn(data, "video")) {
+    const err1 = validate.errors
+    const res1 = ref4(data.video)
+    const suberr1 = ref4.errors
+    validate.errors = err1
+    if (!res1) {
+      validate.errors = [errorMerge(suberr1[0], "#/properties/video/$ref", "#/video")]
+      return false
+    }
+  }
+  let passes0 = 0
+  const sub0 = (() => {
+    if (!("photo" in data && hasOwn(data, "photo"))) return false
+    if ("video" in data && hasOwn(data, "video")) return false
+    return true
+  })()
+  if (sub0) passes0++
+  const sub1 = (() => {
+    if (!("video" in data && hasOwn(data, "video"))) return false
+    if ("photo" in data && hasOwn(data, "photo")) return false
+    return true
+  })()
+  if (sub1) passes0++
+  if (passes0 !== 1) {
+    validate.errors = [{ keywordLocation: "#/oneOf", instanceLocation: "#" }]
     return false
   }
   return true
 };
-const ref13 = function validate(data) {
+const ref5 = function validate(data) {
+  validate.errors = null
+  if (!(typeof data === "object" && data && !Array.isArray(data))) {
+    validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
+    return false
+  }
+  if ("profilePictureBaseUrl" in data && hasOwn(data, "profilePictureBaseUrl")) {
+    if (!(typeof data.profilePictureBaseUrl === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/profilePictureBaseUrl/type", instanceLocation: "#/profilePictureBaseUrl" }]
+      return false
+    }
+  }
+  if ("displayName" in data && hasOwn(data, "displayName")) {
+    if (!(typeof data.displayName === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/displayName/type", instanceLocation: "#/displayName" }]
+      return false
+    }
+  }
+  return true
+};
+const ref1 = function validate(data) {
+  validate.errors = null
+  if (!(typeof data === "object" && data && !Array.isArray(data))) {
+    validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
+    return false
+  }
+  if (!("id" in data && hasOwn(data, "id"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/id" }]
+    return false
+  }
+  if (!("productUrl" in data && hasOwn(data, "productUrl"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/productUrl" }]
+    return false
+  }
+  if (!("baseUrl" in data && hasOwn(data, "baseUrl"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/baseUrl" }]
+    return false
+  }
+  if (!("mimeType" in data && hasOwn(data, "mimeType"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/mimeType" }]
+    return false
+  }
+  if (!("mediaMetadata" in data && hasOwn(data, "mediaMetadata"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/mediaMetadata" }]
+    return false
+  }
+  if (!("filename" in data && hasOwn(data, "filename"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/filename" }]
+    return false
+  }
+  if (!(typeof data.id === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/id/type", instanceLocation: "#/id" }]
+    return false
+  }
+  if ("description" in data && hasOwn(data, "description")) {
+    if (!(typeof data.description === "string")) {
+      validate.errors = [{ keywordLocation: "#/properties/description/type", instanceLocation: "#/description" }]
+      return false
+    }
+  }
+  if (!(typeof data.productUrl === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/productUrl/type", instanceLocation: "#/productUrl" }]
+    return false
+  }
+  if (!(typeof data.baseUrl === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/baseUrl/type", instanceLocation: "#/baseUrl" }]
+    return false
+  }
+  if (!(typeof data.mimeType === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/mimeType/type", instanceLocation: "#/mimeType" }]
+    return false
+  }
+  const err2 = validate.errors
+  const res2 = ref2(data.mediaMetadata)
+  const suberr2 = ref2.errors
+  validate.errors = err2
+  if (!res2) {
+    validate.errors = [errorMerge(suberr2[0], "#/properties/mediaMetadata/$ref", "#/mediaMetadata")]
+    return false
+  }
+  if ("contributorInfo" in data && hasOwn(data, "contributorInfo")) {
+    const err3 = validate.errors
+    const res3 = ref5(data.contributorInfo)
+    const suberr3 = ref5.errors
+    validate.errors = err3
+    if (!res3) {
+      validate.errors = [errorMerge(suberr3[0], "#/properties/contributorInfo/$ref", "#/contributorInfo")]
+      return false
+    }
+  }
+  if (!(typeof data.filename === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/filename/type", instanceLocation: "#/filename" }]
+    return false
+  }
+  return true
+};
+const ref0 = function validate(data) {
+  validate.errors = null
+  const err4 = validate.errors
+  const res4 = ref1(data)
+  const suberr4 = ref1.errors
+  validate.errors = err4
+  if (!res4) {
+    validate.errors = [errorMerge(suberr4[0], "#/$ref", "#")]
+    return false
+  }
+  return true
+};
+return ref0})()
+
+/** Holds a value against the schema `MediaItem`. Answers nothing when it keeps it. Fields the schema does not name are fine. */
+export function validateMediaItem(value: unknown): Violation | undefined {
+  return firstViolation(isMediaItem, value)
+}
+
+const isErrorResponse = /* @__PURE__ */ (function() {
+'use strict'
+const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
+const ref2 = function validate(data) {
   validate.errors = null
   if (!(typeof data === "string")) {
     validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
@@ -471,7 +793,11 @@ const ref13 = function validate(data) {
   }
   return true
 };
-const ref14 = function validate(data) {
+const errorMerge = ({ keywordLocation, instanceLocation }, schemaBase, dataBase) => ({
+  keywordLocation: `${schemaBase}${keywordLocation.slice(1)}`,
+  instanceLocation: `${dataBase}${instanceLocation.slice(1)}`,
+});
+const ref3 = function validate(data) {
   validate.errors = null
   if (!(typeof data === "object" && data && !Array.isArray(data))) {
     validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
@@ -503,7 +829,23 @@ const ref14 = function validate(data) {
   }
   return true
 };
-const ref12 = function validate(data) {
+const ref4 = function validate(data) {
+  validate.errors = null
+  if (!(typeof data === "object" && data && !Array.isArray(data))) {
+    validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
+    return false
+  }
+  if (!("@type" in data && hasOwn(data, "@type"))) {
+    validate.errors = [{ keywordLocation: "#/required", instanceLocation: "#/@type" }]
+    return false
+  }
+  if (!(typeof data["@type"] === "string")) {
+    validate.errors = [{ keywordLocation: "#/properties/@type/type", instanceLocation: "#/@type" }]
+    return false
+  }
+  return true
+};
+const ref1 = function validate(data) {
   validate.errors = null
   if (!(typeof data === "object" && data && !Array.isArray(data))) {
     validate.errors = [{ keywordLocation: "#/type", instanceLocation: "#" }]
@@ -537,12 +879,12 @@ const ref12 = function validate(data) {
     validate.errors = [{ keywordLocation: "#/properties/error/properties/message/type", instanceLocation: "#/error/message" }]
     return false
   }
-  const err10 = validate.errors
-  const res10 = ref13(data.error.status)
-  const suberr10 = ref13.errors
-  validate.errors = err10
-  if (!res10) {
-    validate.errors = [errorMerge(suberr10[0], "#/properties/error/properties/status/$ref", "#/error/status")]
+  const err0 = validate.errors
+  const res0 = ref2(data.error.status)
+  const suberr0 = ref2.errors
+  validate.errors = err0
+  if (!res0) {
+    validate.errors = [errorMerge(suberr0[0], "#/properties/error/properties/status/$ref", "#/error/status")]
     return false
   }
   if ("errors" in data.error && hasOwn(data.error, "errors")) {
@@ -550,14 +892,14 @@ const ref12 = function validate(data) {
       validate.errors = [{ keywordLocation: "#/properties/error/properties/errors/type", instanceLocation: "#/error/errors" }]
       return false
     }
-    for (let k = 0; k < data.error.errors.length; k++) {
-      if (k in data.error.errors && hasOwn(data.error.errors, k)) {
-        const err11 = validate.errors
-        const res11 = ref14(data.error.errors[k])
-        const suberr11 = ref14.errors
-        validate.errors = err11
-        if (!res11) {
-          validate.errors = [errorMerge(suberr11[0], "#/properties/error/properties/errors/items/$ref", "#/error/errors/"+k)]
+    for (let i = 0; i < data.error.errors.length; i++) {
+      if (i in data.error.errors && hasOwn(data.error.errors, i)) {
+        const err1 = validate.errors
+        const res1 = ref3(data.error.errors[i])
+        const suberr1 = ref3.errors
+        validate.errors = err1
+        if (!res1) {
+          validate.errors = [errorMerge(suberr1[0], "#/properties/error/properties/errors/items/$ref", "#/error/errors/"+i)]
           return false
         }
       }
@@ -568,14 +910,14 @@ const ref12 = function validate(data) {
       validate.errors = [{ keywordLocation: "#/properties/error/properties/details/type", instanceLocation: "#/error/details" }]
       return false
     }
-    for (let l = 0; l < data.error.details.length; l++) {
-      if (l in data.error.details && hasOwn(data.error.details, l)) {
-        const err12 = validate.errors
-        const res12 = ref9(data.error.details[l])
-        const suberr12 = ref9.errors
-        validate.errors = err12
-        if (!res12) {
-          validate.errors = [errorMerge(suberr12[0], "#/properties/error/properties/details/items/$ref", "#/error/details/"+l)]
+    for (let j = 0; j < data.error.details.length; j++) {
+      if (j in data.error.details && hasOwn(data.error.details, j)) {
+        const err2 = validate.errors
+        const res2 = ref4(data.error.details[j])
+        const suberr2 = ref4.errors
+        validate.errors = err2
+        if (!res2) {
+          validate.errors = [errorMerge(suberr2[0], "#/properties/error/properties/details/items/$ref", "#/error/details/"+j)]
           return false
         }
       }
@@ -583,47 +925,21 @@ const ref12 = function validate(data) {
   }
   return true
 };
-const ref11 = function validate(data) {
+const ref0 = function validate(data) {
   validate.errors = null
-  const err13 = validate.errors
-  const res13 = ref12(data)
-  const suberr13 = ref12.errors
-  validate.errors = err13
-  if (!res13) {
-    validate.errors = [errorMerge(suberr13[0], "#/$ref", "#")]
+  const err3 = validate.errors
+  const res3 = ref1(data)
+  const suberr3 = ref1.errors
+  validate.errors = err3
+  if (!res3) {
+    validate.errors = [errorMerge(suberr3[0], "#/$ref", "#")]
     return false
   }
   return true
 };
-return ([
-  ref0,
-  ref10,
-  ref11
-])})()
-
-function firstViolation(validate: any, value: unknown): Violation | undefined {
-  if (validate(value)) return undefined
-  const [{ keywordLocation, instanceLocation }] = validate.errors
-  const path = instanceLocation.slice(1)
-  const steps = path.split('/').slice(1).map((step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return {
-    path,
-    keyword: keywordLocation.slice(keywordLocation.lastIndexOf('/') + 1),
-    value: steps.reduce((parent: any, step: string) => parent?.[step], value),
-  }
-}
-
-/** Holds a value against the schema `BatchGetMediaItemsResponse`. Answers nothing when it keeps it. Fields the schema does not name are fine. */
-export function validateBatchGetMediaItemsResponse(value: unknown): Violation | undefined {
-  return firstViolation(validators[0], value)
-}
-
-/** Holds a value against the schema `MediaItem`. Answers nothing when it keeps it. Fields the schema does not name are fine. */
-export function validateMediaItem(value: unknown): Violation | undefined {
-  return firstViolation(validators[1], value)
-}
+return ref0})()
 
 /** Holds a value against the schema `ErrorResponse`. Answers nothing when it keeps it. Fields the schema does not name are fine. */
 export function validateErrorResponse(value: unknown): Violation | undefined {
-  return firstViolation(validators[2], value)
+  return firstViolation(isErrorResponse, value)
 }
