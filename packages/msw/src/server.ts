@@ -1,2 +1,3 @@
-export { readItems } from './read-items.ts'
-export { startServer, type RunningServer, type ServerOptions } from './start-server.ts'
+export { createAdmin, type Admin } from './http/admin.ts'
+export { readItems } from './cli/read-items.ts'
+export { startServer, type RunningServer, type ServerOptions } from './http/start-server.ts'

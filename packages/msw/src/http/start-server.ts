@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { answerOverHttp } from './answer-over-http.ts'
+import type { Admin } from './admin.ts'
 import { closeServer } from './close-server.ts'
-import type { PhotosLibrary } from './photos-library.ts'
+import type { PhotosLibrary } from '../photos-library.ts'
 
 /** Where a server listens. */
 export interface ServerOptions {
@@ -16,6 +17,13 @@ export interface ServerOptions {
    * @default '127.0.0.1'
    */
   host?: string
+  /**
+   * Whether `baseUrl`s lead to this server, so that pictures load. Otherwise they keep Google's host.
+   * @default false
+   */
+  localBaseUrls?: boolean
+  /** Takes orders from other processes of this machine at `/__admin/`, when `createAdmin()` made one. None by default. */
+  admin?: Admin
 }
 
 /** A server that listens. */
@@ -33,14 +41,15 @@ export interface RunningServer {
  */
 export async function startServer(
   library: Pick<PhotosLibrary, 'fetch'>,
-  { port = 8787, host = '127.0.0.1' }: ServerOptions = {},
+  { port = 8787, host = '127.0.0.1', localBaseUrls = false, admin }: ServerOptions = {},
 ): Promise<RunningServer> {
-  const server = createServer((incoming, outgoing) => void answerOverHttp(incoming, outgoing, library))
+  const desk = { fetch: library.fetch, localBaseUrls, admin }
+  const server = createServer((incoming, outgoing) => void answerOverHttp(incoming, outgoing, desk))
   await listen(server, { port, host })
   return { url: addressOf(server, host), close: () => closeServer(server) }
 }
 
-async function listen(server: Server, { port, host }: Required<ServerOptions>): Promise<void> {
+async function listen(server: Server, { port, host }: Required<Pick<ServerOptions, 'port' | 'host'>>): Promise<void> {
   server.listen({ port, host })
   try {
     await once(server, 'listening')

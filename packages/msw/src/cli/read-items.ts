@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { MediaItem } from '@photos-library/schema'
-import { parseItems } from './items/parse-items.ts'
+import { parseItems } from '../items/parse-items.ts'
 
 /**
  * Reads media items from a JSON file: an array of them, or a recorded answer of batchGet, whose failed results are skipped.
