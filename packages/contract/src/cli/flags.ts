@@ -40,6 +40,12 @@ const table = {
     text: 'a made-up token may be accepted; default on loopback, and --no-any-token turns it off',
   },
   har: { type: 'string', value: 'FILE', text: "judges a recording of an app's traffic, and asks no target" },
+  record: {
+    type: 'string',
+    value: 'DIR',
+    text: 'asks seven times, and compares what comes with the exchanges that are stored there',
+  },
+  update: { type: 'boolean', text: 'with --record: writes the exchanges instead' },
   timeout: { type: 'string', value: 'MS', text: 'the time an answer may take; default: 30000' },
   list: { type: 'boolean', text: 'the clauses, their evidence, and whether they are checked', variable: null },
   help: { type: 'boolean', text: 'this text', short: 'h', variable: null },

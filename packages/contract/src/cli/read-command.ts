@@ -21,14 +21,23 @@ export interface Recording {
   options: JudgeOptions
 }
 
-export function readCommand(args: readonly string[], env: Environment): Command | Recording | 'help' | 'list' {
+/** A recording that is to be made, or compared with the one that is stored. */
+export interface RecordCommand extends Pick<Command, 'target' | 'options'> {
+  folder: string
+  update: boolean
+}
+
+type AnyCommand = Command | Recording | RecordCommand | 'help' | 'list'
+
+export function readCommand(args: readonly string[], env: Environment): AnyCommand {
   const flags = readFlags(args, env)
   if (flags.turned('help')) return 'help'
   if (flags.turned('list')) return 'list'
   const har = flags.text('har')
   if (har !== undefined) return readRecording(har, flags)
   const [only, timeout, anyToken] = [flags.text('only'), flags.text('timeout'), flags.turned('any-token')]
-  return {
+  const folder = flags.text('record')
+  const command = {
     target: readTarget(flags.text('target')),
     outputs: readOutputs(flags.text('format'), flags.all('output')),
     options: {
@@ -41,6 +50,7 @@ export function readCommand(args: readonly string[], env: Environment): Command 
       ...(timeout !== undefined && { timeout: readTimeout(timeout) }),
     },
   }
+  return folder === undefined ? command : { ...command, folder, update: flags.turned('update') ?? false }
 }
 
 function readRecording(har: string, flags: ReturnType<typeof readFlags>): Recording {

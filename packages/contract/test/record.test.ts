@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { createPhotosLibrary, photo, type PhotosLibrary } from '@photos-library/msw'
+import { startServer } from '@photos-library/msw/server'
+import { describe, expect, it } from 'vitest'
+import { main } from '../src/cli/main.ts'
+
+const token = 'ya29.very-secret'
+
+async function record(
+  library: PhotosLibrary,
+  folder: string,
+  ...more: string[]
+): Promise<{ code: number; out: string }> {
+  const server = await startServer(library, { port: 0 })
+  let out = ''
+  const say = (text: string): void => void (out += `${text}\n`)
+  const args = ['--target', server.url, '--known-ids', library.items.map(({ id }) => id).join(','), '--record', folder]
+  const env = { PHOTOS_LIBRARY_TOKEN: token }
+  const code = await main([...args, ...more], { env, out: say, complain: say, write: writeFile, colour: false })
+  await server.close()
+  return { code, out }
+}
+
+function libraryOf(ids: string[], filename = 'cat.jpg'): PhotosLibrary {
+  const model = photo({ id: 'model', filename })
+  const items = ids.map((id) => ({ ...model, id, productUrl: model.productUrl.replace('model', id) }))
+  return createPhotosLibrary({ items })
+}
+
+describe('photos-library-contract --record', () => {
+  it('writes exchanges that hold no token, id, URL or date, and finds them the same for another user', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/record-`)
+    expect(await record(libraryOf(['first-id', 'second-id']), folder, '--update')).toMatchObject({ code: 0 })
+    const names = await readdir(folder)
+    expect(names).toHaveLength(7)
+    const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))
+    expect(texts.join('')).not.toMatch(
+      /ya29|first-id|second-id|127\.0\.0\.1|googleusercontent\.com\/lr|\d{4}-\d\d-\d\dT/,
+    )
+    expect(await record(libraryOf(['other-id', 'fourth-id']), folder)).toMatchObject({ code: 0 })
+  })
+
+  it('shows a change as a difference, place by place, and leaves the files as they are', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/record-`)
+    await record(libraryOf(['a', 'b']), folder, '--update')
+    const { code, out } = await record(libraryOf(['a', 'b'], 'dog.jpg'), folder)
+    expect(code).toBe(1)
+    expect(out).toContain('/response/body/mediaItemResults/0/mediaItem/filename: "cat.jpg" → "dog.jpg"')
+    expect(await readFile(`${folder}/known.json`, 'utf8')).toContain('cat.jpg')
+  })
+
+  it('takes an exchange that is not stored for a difference', async () => {
+    const { code, out } = await record(libraryOf(['a', 'b']), await mkdtemp(`${tmpdir()}/record-`))
+    expect(code).toBe(1)
+    expect(out).toContain('7 of 7 exchanges differ')
+  })
+})
