@@ -29,7 +29,7 @@ describe('photos-library-contract', () => {
   let bad: RunningServer
   beforeAll(async () => {
     good = await startServer(library, { port: 0 })
-    bad = await startServer(backwards, { port: 0 })
+    bad = await startServer({ fetch: (input, init) => backwards.fetch(new Request(input, init)) }, { port: 0 })
   })
   afterAll(() => Promise.all([good.close(), bad.close()]))
 

@@ -1,0 +1,68 @@
+import { batchGet } from '@photos-library/schema'
+import { type ClauseId, clauses } from '@photos-library/schema/clauses'
+import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Outcome } from '../check-result.ts'
+import { detailsOf, type Finding, isFinding } from './finding.ts'
+import type { Reporter, Run } from './reporter.ts'
+
+type Level = NonNullable<Result['level']>
+
+const levels: Partial<Record<Outcome, Level>> = { failed: 'error', warning: 'warning', known: 'note' }
+
+/** SARIF 2.1.0: a rule per clause, a result per finding. A check of several is a sub-rule: `response.order/permuting`. */
+export const sarif: Reporter = { end: (run) => JSON.stringify(toLog(run), null, 2) }
+
+function toLog({ target, results }: Run): Log {
+  const rules = [...new Set(results.map(({ clause }) => clause))]
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'photos-library-contract', rules: rules.map(toRule) } },
+        results: results.filter(isFinding).map((finding) => toResult(finding, target, rules)),
+      },
+    ],
+  }
+}
+
+function toRule(id: ClauseId): ReportingDescriptor {
+  const { text, source, evidence } = clauses[id]
+  return {
+    id,
+    shortDescription: { text },
+    ...(URL.canParse(source) ? { helpUri: source } : { help: { text: source } }),
+    properties: { tags: [...evidence] },
+  }
+}
+
+function toResult(finding: Finding, target: string, rules: readonly ClauseId[]): Result {
+  const { check, clause, outcome, message } = finding
+  return {
+    ruleId: check,
+    ruleIndex: rules.indexOf(clause),
+    level: levels[outcome] ?? 'note',
+    message: { text: message },
+    // A server has no file and no line. The address that was asked stands for the place, as code scanning wants one.
+    locations: [{ physicalLocation: { artifactLocation: { uri: placeOf(target) } } }],
+    partialFingerprints: { check },
+    ...(outcome === 'known' && { suppressions: [{ kind: 'external', justification: message }] }),
+    properties: Object.fromEntries(detailsOf(finding)),
+    webRequest: toWebRequest(finding),
+    webResponse: toWebResponse(finding),
+  }
+}
+
+function placeOf(target: string): string {
+  return URL.canParse(target) ? new URL(batchGet.path, target).href : encodeURI(target)
+}
+
+function toWebRequest({ exchange: { request } }: Finding): NonNullable<Result['webRequest']> {
+  const { method, url, headers } = request
+  return { method, target: url, headers: { ...headers } }
+}
+
+function toWebResponse({ exchange: { response } }: Finding): NonNullable<Result['webResponse']> {
+  const { status, headers, body } = response
+  return { statusCode: status, headers: { ...headers }, body: { text: body } }
+}

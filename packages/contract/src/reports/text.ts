@@ -1,0 +1,8 @@
+import { describeVerdict } from '../describe-verdict.ts'
+import { formatText } from './format-text.ts'
+import type { Reporter } from './reporter.ts'
+
+/** Lines for people, as the checks are done, and the verdict last. */
+export function createText(colour: boolean): Reporter {
+  return { each: (result) => formatText(result, colour), end: ({ results }) => describeVerdict(results) }
+}
