@@ -5,7 +5,7 @@ import { isMediaPath } from './items/base-url.ts'
 import { httpsRequired, notModelled } from './answer/api-error.ts'
 
 /** Answers a request, unless it is refused for its URL. */
-type Respond = (request: Request, refuse: (url: URL) => Answer | undefined) => Promise<Response>
+export type Respond = (request: Request, refuse?: (url: URL) => Answer | undefined) => Promise<Response>
 
 const apiHost = new URL(batchGet.server).hostname
 

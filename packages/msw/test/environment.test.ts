@@ -23,3 +23,8 @@ test('the main entry needs no Node, and runs in a browser', () => {
   const packages = new Set(packagesOf(new URL('../dist/index.js', import.meta.url)))
   expect([...packages].sort()).toEqual(['@photos-library/schema', '@photos-library/schema/validate', 'msw'])
 })
+
+test('the command does without MSW, and so starts sooner', () => {
+  const packages = new Set(packagesOf(new URL('../dist/cli.js', import.meta.url)))
+  expect(packages).not.toContain('msw')
+})

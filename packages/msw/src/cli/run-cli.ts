@@ -1,4 +1,4 @@
-import { createPhotosLibrary } from '../create-photos-library.ts'
+import { createLibrary } from '../create-library.ts'
 import { createAdmin } from '../http/admin.ts'
 import { startServer } from '../http/start-server.ts'
 import { exampleItems } from '../items/example-items.ts'
@@ -25,12 +25,15 @@ export async function runCli(args: string[]): Promise<void> {
 
 async function serve({ items, host, port, googleBaseUrls, watch, ...options }: CliOptions): Promise<void> {
   const clock = createClock(Date)
-  const library = createPhotosLibrary({
-    ...options.library,
-    items: initialItems(items, options.library.count),
-    clock,
-    pictures,
-  })
+  const library = createLibrary(
+    {
+      ...options.library,
+      items: initialItems(items, options.library.count),
+      clock,
+      pictures,
+    },
+    () => [],
+  )
   const admin = options.admin ? { admin: createAdmin(library, clock) } : {}
   const server = await startServer(library, { port, host, localBaseUrls: !googleBaseUrls, ...admin })
   const stopWatching = watch && items !== undefined ? watchItems(items, library) : () => {}

@@ -1,0 +1,93 @@
+import { someProject } from './access/project.ts'
+import { Quota } from './access/quota.ts'
+import { answerCall, type Answered, type Desk } from './answer/answer-call.ts'
+import { readCall } from './answer/call.ts'
+import { Disconnected } from './answer/disconnected.ts'
+import { toResponse } from './answer/to-response.ts'
+import { FaultScript } from './faults/fault-script.ts'
+import { Holds } from './faults/holds.ts'
+import type { Respond } from './google-handlers.ts'
+import { makeItems } from './items/make-items.ts'
+import { itemsOf } from './items/parse-items.ts'
+import { Shelf } from './items/shelf.ts'
+import { Journal } from './journal/journal.ts'
+import { Listeners } from './journal/listeners.ts'
+import type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
+import { createClock } from './time/create-clock.ts'
+
+/** Creates a library, given how its handlers are made: a server needs none, and starts sooner without MSW. */
+export function createLibrary(
+  options: PhotosLibraryOptions,
+  handlersOf: (respond: Respond) => PhotosLibrary['handlers'],
+): PhotosLibrary {
+  const desk = setUp(options)
+  const { shelf, faults, quota, mediaQuota } = desk
+  const [journal, listeners, holds] = [new Journal(), new Listeners(), new Holds()]
+
+  const respond: Respond = async (request, refuse) => {
+    const call = readCall(request)
+    const refusal = refuse?.(call.url)
+    const answered: Answered = refusal ? { answer: refusal } : answerCall(call, desk)
+    listeners.tell(journal.keep(call, answered, desk.now()))
+    const { delay } = answered.answer
+    const isOver = delay === undefined || (await holds.wait(delay, request.signal))
+    return isOver ? toResponse(answered.answer, call.query) : Response.error()
+  }
+
+  return {
+    handlers: handlersOf(respond),
+    fetch: async (input, init) => {
+      const response = await respond(input instanceof Request && init === undefined ? input : new Request(input, init))
+      if (response.type === 'error') throw new Disconnected()
+      return response
+    },
+    get items() {
+      return shelf.items
+    },
+    get size() {
+      return shelf.size
+    },
+    get requests() {
+      return journal.entries
+    },
+    get pending() {
+      return faults.pending
+    },
+    has: (id) => shelf.has(id),
+    add: (...items) => shelf.add(items),
+    update: (id, fields) => shelf.update(id, fields),
+    remove: (...ids) => shelf.remove(ids),
+    toJSON: () => shelf.items,
+    fromJSON: (content) => shelf.replace(itemsOf(content)),
+    on: (event, listener) => listeners.add(event, listener),
+    fail: (fault, options) => faults.add(fault, options),
+    verify: () => faults.verify(),
+    reset: () => {
+      shelf.reset()
+      journal.clear()
+      faults.clear()
+      quota.reset()
+      mediaQuota.reset()
+      holds.release()
+    },
+  }
+}
+
+function setUp(options: PhotosLibraryOptions): Desk {
+  const { items = [], count = 0, seed = 1, clock = createClock(), processingTime = Infinity } = options
+  const { mediaPerDay, ...quota } = options.quota ?? {}
+  return {
+    auth: options.auth ?? 'any',
+    scopes: options.scopes ?? '2025',
+    owners: new Map(Object.entries(options.owners ?? {})),
+    apiEnabled: options.apiEnabled ?? true,
+    project: options.project ?? someProject,
+    acceptSlashedVerb: options.acceptSlashedVerb ?? false,
+    quota: new Quota(quota),
+    mediaQuota: new Quota(mediaPerDay === undefined ? {} : { perDay: mediaPerDay }),
+    pictures: options.pictures,
+    shelf: new Shelf(items, makeItems(count, seed), { clock, processingTime }),
+    faults: new FaultScript(),
+    now: () => clock.now(),
+  }
+}
