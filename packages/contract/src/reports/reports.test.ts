@@ -15,7 +15,11 @@ const outcomes: readonly Outcome[] = ['passed', 'failed', 'warning', 'known', 's
 function resultOf(outcome: Outcome, words: string): CheckResult {
   const finding = {
     exchange: {
-      request: { method: 'GET', url: `${target}/?${encodeURIComponent(words.toWellFormed())}`, headers: { accept: words } },
+      request: {
+        method: 'GET',
+        url: `${target}/?${encodeURIComponent(words.toWellFormed())}`,
+        headers: { accept: words },
+      },
       response: { status: 200, headers: { 'content-type': words }, body: words },
     },
     curl: `curl '${words}'`,
@@ -38,7 +42,12 @@ function report(format: (typeof formats)[number], words: string): string {
 }
 
 // What a server may say: all of Unicode, lone surrogates, control characters, and what each format gives a meaning.
-const words = fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom(...'%:,<>&"\'`|\n\r\0\u001B]'.split(''), ']]>', '::error::', '\uD800')) })
+const words = fc.string({
+  unit: fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(...'%:,<>&"\'`|\n\r\0\u001B]'.split(''), ']]>', '::error::', '\uD800'),
+  ),
+})
 
 describe('the reports', () => {
   it('write JUnit that a strict parser of XML reads, with every case', () => {
@@ -87,7 +96,10 @@ describe('the reports', () => {
   })
 
   it('write JSON that says what was found', () => {
-    expect(JSON.parse(report('json', 'words'))).toMatchObject({ target, results: outcomes.map((outcome) => ({ outcome })) })
+    expect(JSON.parse(report('json', 'words'))).toMatchObject({
+      target,
+      results: outcomes.map((outcome) => ({ outcome })),
+    })
   })
 
   it('write Markdown whose rows and fences a server cannot break', () => {
