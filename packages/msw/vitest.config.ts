@@ -1,4 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { findChromium } from '../client/test/browser/find-chromium.ts'
+
+const chromium = await findChromium()
+const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
+
+/** Serves the script of the service worker that belongs to this MSW, so that no copy of it is committed. */
+function workerScript(name: string): Plugin {
+  const entry = createRequire(import.meta.url).resolve(`${name}/package.json`)
+  const script = readFileSync(join(dirname(entry), 'lib/mockServiceWorker.js'))
+  return {
+    name: 'worker-script',
+    configureServer: ({ middlewares }) => {
+      middlewares.use('/mockServiceWorker.js', (_, response) => {
+        response.setHeader('content-type', 'text/javascript')
+        response.end(script)
+      })
+    },
+  }
+}
+
+const browser = (major: '2' | '3', executablePath: string) => {
+  const name = major === '3' ? 'msw' : 'msw-2'
+  return {
+    plugins: [workerScript(name)],
+    resolve: { alias: major === '3' ? [] : [{ find: /^msw(?=\/|$)/, replacement: name }] },
+    optimizeDeps: { include: [name, `${name}/browser`] },
+    test: {
+      name: `msw-${major}-browser`,
+      include: ['test/browser/*.browser.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath, args } }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  }
+}
+
+const browsers = chromium === undefined ? [] : [browser('3', chromium), browser('2', chromium)]
 
 /** What depends on MSW runs twice: with MSW 3, and with the oldest MSW that the peer range takes in. */
 const config: ViteUserConfig = defineConfig({
@@ -7,18 +53,23 @@ const config: ViteUserConfig = defineConfig({
     outputFile: { json: 'reports/vitest.json' },
     projects: [
       {
-        test: { name: 'msw-3', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], env: { MSW_MAJOR: '3' } },
+        test: {
+          name: 'msw-3',
+          include: ['src/**/*.test.ts', 'test/{,environments/}*.test.ts'],
+          env: { MSW_MAJOR: '3' },
+        },
       },
       {
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw-2' }] },
         test: {
           name: 'msw-2',
-          include: ['test/**/*.test.ts'],
+          include: ['test/{,environments/}*.test.ts'],
           // The command is a process of its own, whose MSW no alias reaches; photo(), sizes and matchers need none.
           exclude: ['test/{cli,photo,size,vitest}.test.ts'],
           env: { MSW_MAJOR: '2' },
         },
       },
+      ...browsers,
     ],
   },
 })
