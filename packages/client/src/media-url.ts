@@ -1,6 +1,6 @@
 import { baseUrl, type MediaItem } from '@photos-library/schema'
-import { PhotosLibraryError } from './photos-library-error.ts'
-import { positiveInteger } from './positive-integer.ts'
+import { PhotosLibraryError } from './errors/photos-library-error.ts'
+import { numberOption } from './calls/number-option.ts'
 
 /** A picture of the media item, scaled; of a video, a still. One of `width` and `height` is enough. */
 export interface MediaSize {
@@ -46,8 +46,8 @@ function sizeParameters(item: MediaItem, { width, height, crop = false, overlay 
   if (crop && (width === undefined || height === undefined)) throw refused(item, 'crop was given one side', 'give both')
   if (!overlay && !item.mediaMetadata.video) throw refused(item, 'a photo has no overlay', 'leave `overlay` out')
   return [
-    ...(width === undefined ? [] : [parameters.width + positiveInteger('width', width, 0)]),
-    ...(height === undefined ? [] : [parameters.height + positiveInteger('height', height, 0)]),
+    ...(width === undefined ? [] : [parameters.width + numberOption('width', width, 0)]),
+    ...(height === undefined ? [] : [parameters.height + numberOption('height', height, 0)]),
     ...(crop ? [parameters.crop] : []),
     ...(overlay ? [] : [parameters.noOverlay]),
   ]

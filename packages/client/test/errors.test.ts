@@ -27,7 +27,7 @@ describe('an error of the API', () => {
     errors.unavailable(),
     errors.deadlineExceeded(),
   ])('has the code of its envelope: $body.error.status', async (apiError) => {
-    const error = await failure(() => json(apiError))
+    const error = await failure(() => json(apiError), ids)
 
     expect(error).toMatchObject({ code: apiError.body.error.status, httpStatus: apiError.httpStatus, details: [] })
     expect(error.message).toMatch(new RegExp(`^${error.code}: Failed to .*\\. Please`))
@@ -54,9 +54,13 @@ describe('an error of the API', () => {
   ])('is told by HTTP %i when there is no envelope: %s', async (status, code) => {
     const page = '<!DOCTYPE html><title>Error</title>'
 
-    expect(await failure(() => new Response(page, { status }))).toMatchObject({ code, httpStatus: status })
-    expect(await failure(() => new Response('', { status }))).toMatchObject({ code, httpStatus: status })
-    expect(await failure(() => Response.json({ error: 'no' }, { status }))).toMatchObject({ code, httpStatus: status })
+    for (const answer of [
+      () => new Response(page, { status }),
+      () => new Response('', { status }),
+      () => Response.json({ error: 'no' }, { status }),
+    ]) {
+      expect(await failure(answer, ids)).toMatchObject({ code, httpStatus: status })
+    }
   })
 
   it.each([
@@ -112,7 +116,7 @@ describe('an answer that is not the API’s', () => {
 describe('a failed call', () => {
   it('keeps what was received, and names what remains', async () => {
     const error = await failure(
-      (asked) => (asked.length < batchGet.maxIds ? json(errors.internal()) : allFound(asked)),
+      (asked) => (asked.length < batchGet.maxIds ? json(errors.unavailable()) : allFound(asked)),
       ['id-0', ...ids],
     )
 
@@ -131,7 +135,7 @@ describe('a failed call', () => {
 
   it('waits for the requests under way, whose answers are paid for', async () => {
     const { fetch } = stubFetch(async (asked) => {
-      if (asked.length < batchGet.maxIds) return json(errors.internal())
+      if (asked.length < batchGet.maxIds) return json(errors.unavailable())
       await new Promise((resolve) => setImmediate(resolve))
       return allFound(asked)
     })

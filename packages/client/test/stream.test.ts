@@ -1,12 +1,11 @@
 import { type BatchGetResult, createPhotosClient } from '@photos-library/client'
 import { batchGet, errors } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
-import { allFound, stubFetch } from './stub-fetch.ts'
+import { allFound, type StubFetch, stubFetch } from './stub-fetch.ts'
 
 const { maxIds } = batchGet
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
-const clientOf = (fetch: (request: Request) => Promise<Response>) =>
-  createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
+const clientOf = (fetch: StubFetch['fetch']) => createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
 const failure = (error: ReturnType<typeof errors.internal>) => Response.json(error.body, { status: error.httpStatus })
 
 /** Reads a stream to its end or its failure. */
@@ -87,12 +86,12 @@ describe('stream', () => {
   })
 
   it('gives all results before a failed request, then its error', async () => {
-    const { fetch } = stubFetch((ids) => (ids.includes('bad') ? failure(errors.internal()) : allFound(ids)))
+    const { fetch } = stubFetch((ids) => (ids.includes('bad') ? failure(errors.unavailable()) : allFound(ids)))
     const ids = numbered(maxIds)
 
     expect(await readAll(clientOf(fetch).stream([...ids, 'bad']))).toEqual({
       ids,
-      failure: expect.objectContaining({ code: 'INTERNAL', remaining: ['bad'] }),
+      failure: expect.objectContaining({ code: 'UNAVAILABLE', remaining: ['bad'] }),
     })
   })
 

@@ -2,7 +2,7 @@ import { batchGet } from '@photos-library/schema'
 
 /** A `fetch` made by hand, and the requests it was given. */
 export interface StubFetch {
-  fetch: (request: Request) => Promise<Response>
+  fetch: (url: string, init: RequestInit) => Promise<Response>
   requests: Request[]
   /** The ids of each request. */
   asked: () => string[][]
@@ -12,7 +12,8 @@ export interface StubFetch {
 export function stubFetch(answer: (ids: string[], request: Request) => Response | Promise<Response>): StubFetch {
   const requests: Request[] = []
   return {
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init)
       requests.push(request)
       return answer(idsOf(request), request)
     },

@@ -1,0 +1,47 @@
+import type { Call } from '../calls/call.ts'
+import { rememberFetched } from '../cache/freshness.ts'
+import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { tell } from '../hooks/hooks.ts'
+import { askPatiently } from '../requests/ask-patiently.ts'
+import { isServerError } from '../requests/retry-wait.ts'
+import type { Received } from './in-flight.ts'
+import { isolateBadIds } from './isolate-bad-ids.ts'
+import { pairResults } from './pair-results.ts'
+
+/** Asks for ids in one request, and in several when it keeps answering 500: some id in it is bad (clause error.poison). */
+export async function receive(call: Call, ids: readonly string[], received: Received): Promise<void> {
+  try {
+    await receiveWhole(call, ids, received)
+  } catch (error) {
+    if (!isServerError(error)) throw error
+    await isolateBadIds(call, {
+      ids,
+      error,
+      received,
+      ask: (part) => receiveWhole(call, part, received, part.length > 1),
+    })
+  }
+}
+
+/** Asks once more for the ids that were answered with nothing (clause error.transient-nulls). */
+async function receiveWhole(call: Call, ids: readonly string[], received: Received, give500 = false): Promise<void> {
+  const empty = await take(call, ids, received, give500)
+  if (empty.length === 0) return
+  tell(call.core.hooks.onRetry, { operation: call.operation, ids: empty, attempt: 2 })
+  const [stillEmpty] = await take(call, empty, received, give500)
+  if (stillEmpty === undefined) return
+  const text = `Failed to get ${JSON.stringify(stillEmpty)}: two answers held neither its media item nor a status. Please try again later`
+  throw new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: 200 })
+}
+
+async function take(call: Call, ids: readonly string[], received: Received, give500: boolean): Promise<string[]> {
+  const { results, empty } = pairResults(ids, await askPatiently(call, ids, give500))
+  const fetchedAt = call.core.api.now()
+  for (const result of results) {
+    received.set(result.id, result)
+    if (!result.ok) continue
+    rememberFetched(result.mediaItem, fetchedAt)
+    if (call.maxAge > 0) await call.core.cache.set(result.id, { mediaItem: result.mediaItem, fetchedAt })
+  }
+  return empty
+}

@@ -1,0 +1,15 @@
+import type { Received } from '../batch/in-flight.ts'
+import type { Call } from '../calls/call.ts'
+import { rememberFetched } from './freshness.ts'
+
+/** Receives from memory what is young enough for the call. */
+export async function readCache({ core, maxAge }: Call, ids: readonly string[], received: Received): Promise<void> {
+  if (maxAge === 0) return
+  const now = core.api.now()
+  for (const id of ids) {
+    const kept = await core.cache.get(id)
+    if (kept === undefined || now - kept.fetchedAt >= maxAge) continue
+    rememberFetched(kept.mediaItem, kept.fetchedAt)
+    received.set(id, { ok: true, id, mediaItem: kept.mediaItem })
+  }
+}

@@ -1,0 +1,32 @@
+import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+
+/** The ids of one call. */
+export interface Ids {
+  /** As they were given, repeats included. */
+  given: readonly string[]
+  /** Each id once, in the order of its first occurrence (clause request.ids.unique). */
+  distinct: readonly string[]
+}
+
+/** Reads the ids once. An id is opaque (clause request.ids.opaque): only what no URL can carry is refused. */
+export function readIds(ids: Iterable<string> & object): Ids {
+  if (typeof ids !== 'object' || ids === null || !(Symbol.iterator in ids)) {
+    throw refusal(`ids of type ${typeof ids}`, 'Please give an array, a set or another iterable of strings')
+  }
+  const given = [...ids]
+  for (const [index, id] of given.entries()) checkId(id, index)
+  return { given, distinct: [...new Set(given)] }
+}
+
+/** Refuses what no URL can carry, by the place where it was given. */
+export function checkId(id: unknown, index: number): void {
+  if (typeof id !== 'string') throw refusal(`ids[${index}]: it is ${id === null ? 'null' : typeof id}`, advice)
+  if (id === '') throw refusal(`ids[${index}]: it is empty`, advice)
+  if (/\p{Surrogate}/u.test(id)) throw refusal(`ids[${index}]: half of a surrogate pair has no place in a URL`, advice)
+}
+
+const advice = 'Please give ids as the API answered them'
+
+function refusal(what: string, advice: string): PhotosLibraryError {
+  return new PhotosLibraryError('INVALID_ARGUMENT', `Failed to read ${what}. ${advice}`)
+}

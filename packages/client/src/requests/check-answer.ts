@@ -1,0 +1,18 @@
+import type { Core } from '../calls/call.ts'
+import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { type RequestEvent, tell } from '../hooks/hooks.ts'
+
+/** Holds an answer against its schema, on demand. The validators are loaded with the first, because few need them. */
+export async function checkAnswer({ validate, hooks }: Core, event: RequestEvent, body: unknown): Promise<void> {
+  if (validate === undefined) return
+  const { validateBatchGetMediaItemsResponse } = await import('@photos-library/schema/validate')
+  const violation = validateBatchGetMediaItemsResponse(body)
+  if (violation === undefined) return
+  tell(hooks.onInvalid, { ...event, violation })
+  if (validate === 'report') return
+  const { path, keyword, value } = violation
+  const text =
+    `Failed to hold the answer against its schema: ${path} breaks \`${keyword}\` with ${JSON.stringify(value)}. ` +
+    "Please check that the endpoint is the API itself, or take `validate: 'report'`"
+  throw new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: 200 })
+}

@@ -1,0 +1,47 @@
+import { batchGet, type BatchGetMediaItemsResponse, type ErrorResponse } from '@photos-library/schema'
+import type { Call } from '../calls/call.ts'
+import { isObject } from '../is-object.ts'
+import { within } from '../time/deadline.ts'
+import { observed } from './attempt-once.ts'
+import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+import { readBody } from './read-body.ts'
+
+/** Sends exactly one request: nothing is cut, repeated, paired or checked. */
+export function raw(call: Call, parameters: RawParameters, headers: RawOptions['headers']): Promise<RawResult> {
+  const { api, clock, spend, tokens } = call.core
+  const limits = { signals: [call.signal], time: call.timeout, option: 'timeout', clock }
+  const event = { operation: call.operation, ids: parameters[batchGet.idsParameter], attempt: 1 }
+  return within(limits, async (signal) => {
+    const token = await tokens.next(1)
+    await spend?.()
+    call.tally.requests++
+    return observed(call, event, async () => {
+      const response = await api.send(parameters, { token, signal, headers })
+      const unread = response.clone()
+      return toResult(unread, parse(await readBody(api, response, signal)))
+    })
+  })
+}
+
+function toResult(response: Response, body: unknown): RawResult {
+  return response.ok
+    ? { ok: true, data: isAnswer(body) ? body : undefined, response }
+    : { ok: false, error: isErrorResponse(body) ? body : undefined, response }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** A raw call believes the spec: it looks only for JSON. */
+function isAnswer(body: unknown): body is BatchGetMediaItemsResponse {
+  return isObject(body)
+}
+
+function isErrorResponse(body: unknown): body is ErrorResponse {
+  return isObject(body)
+}

@@ -1,0 +1,34 @@
+import { batchGet } from '../batch/batch-get.ts'
+import type { BatchGetResult } from '../batch/batch-get-result.ts'
+import type { CallSettings } from '../calls/call-settings.ts'
+import { type Core, openCall } from '../calls/call.ts'
+import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { tell } from '../hooks/hooks.ts'
+import { groupIds } from '../ids/group-ids.ts'
+import { streamInOrder } from './stream-in-order.ts'
+
+/** Any source of ids that may be long: an array, a set, a generator, or an async one such as pages of a database. */
+export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
+
+/** Asks for ids while they are read. What is under way ends with the loop that reads the results. */
+export async function* streamBatchGet(
+  core: Core,
+  ids: IdSource,
+  settings: CallSettings,
+): AsyncGenerator<BatchGetResult, void, void> {
+  const left = new AbortController()
+  const { call, close } = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
+  const end = tell(core.hooks.onOperation, call.operation)
+  const start = core.api.now()
+  let failure: PhotosLibraryError | undefined
+  try {
+    yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) => batchGet(call, group))
+  } catch (error) {
+    if (error instanceof PhotosLibraryError) failure = error
+    throw error
+  } finally {
+    left.abort()
+    close()
+    end({ duration: core.api.now() - start, error: failure, requests: call.tally.requests })
+  }
+}

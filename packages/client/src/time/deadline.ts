@@ -1,0 +1,60 @@
+import { abortError, timeoutError } from '../errors/abort-error.ts'
+import type { Clock } from './clock.ts'
+import { untilAborted } from './until-aborted.ts'
+
+/** What ends something early. */
+export interface Limits {
+  signals: readonly (AbortSignal | undefined)[]
+  /** In milliseconds; `Infinity` is none. */
+  time: number
+  /** The name of the option that has the time, for the error. */
+  option: string
+  clock: Clock
+}
+
+/** A signal that is aborted with any of the given ones, or when the time is up. */
+export interface Deadline {
+  signal: AbortSignal
+  /** Lets go of the given signals and of the clock. */
+  end: () => void
+}
+
+/** Starts the time. The signal's reason is always a PhotosLibraryError. */
+export function openDeadline({ signals, time, option, clock }: Limits): Deadline {
+  const controller = new AbortController()
+  const links = signals.map((signal) => link(signal, (reason) => controller.abort(abortError(reason))))
+  if (time !== Infinity) {
+    const expire = (): void => controller.abort(timeoutError(`${time} ms (\`${option}\`)`))
+    clock.wait(time, controller.signal).then(expire, ignore)
+  }
+  return {
+    signal: controller.signal,
+    end() {
+      for (const unlink of links) unlink()
+      controller.abort(ended)
+    },
+  }
+}
+
+/** Given as the reason, because the default one costs a stack trace. */
+const ended = 'ended'
+
+function ignore(): void {}
+
+function link(signal: AbortSignal | undefined, abort: (reason: unknown) => void): () => void {
+  if (signal === undefined) return ignore
+  const listen = (): void => abort(signal.reason)
+  if (signal.aborted) listen()
+  signal.addEventListener('abort', listen)
+  return () => signal.removeEventListener('abort', listen)
+}
+
+/** Does the work within the limits: its signal tells it, and nobody waits for work that does not listen. */
+export async function within<Result>(limits: Limits, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const deadline = openDeadline(limits)
+  try {
+    return await untilAborted(deadline.signal, () => work(deadline.signal))
+  } finally {
+    deadline.end()
+  }
+}

@@ -1,0 +1,89 @@
+import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+
+/** What a token is asked for. */
+export interface TokenRequest {
+  /** Which attempt of its request it is for; 1 is the first. */
+  attempt: number
+  /** Whether the last one was answered 401: a token from a cache would be answered the same. */
+  rejected: boolean
+}
+
+/** An OAuth 2.0 access token, or a function that has one. */
+export type AccessToken = string | ((request: TokenRequest) => string | Promise<string>)
+
+/** Where a request gets its token, and how texts get rid of it. */
+export interface TokenSource {
+  next: (attempt: number) => Promise<string>
+  /** One in place of a token that was rejected; nothing when there is no other. Those who ask at the same time share it. */
+  renew: (rejected: string, attempt: number) => Promise<string> | undefined
+  /** The JSON text without any token handed out lately: a server may answer what it was sent. */
+  mask: (json: string) => string
+}
+
+const remembered = 8
+/** Shorter ones are made up, as `any` in a test, and may be part of an innocent word. */
+const shortestToMask = 8
+
+/** Reads the option. A token that no header can carry is refused at once, or when the function hands it out. */
+export function tokenSource(accessToken: AccessToken): TokenSource {
+  if (typeof accessToken !== 'function') checkToken(accessToken)
+  let recent: string[] = []
+  let renewal: { of: string; to: Promise<string> } | undefined
+  const ask = async (request: TokenRequest): Promise<string> => {
+    const token = checkToken(typeof accessToken === 'function' ? await call(accessToken, request) : accessToken)
+    if (token.length >= shortestToMask && recent[0] !== token)
+      recent = [token, ...recent.filter((other) => other !== token)].slice(0, remembered)
+    return token
+  }
+  const renew = async (of: string, attempt: number): Promise<string> => {
+    try {
+      return await ask({ attempt, rejected: true })
+    } catch (error) {
+      if (renewal?.of === of) renewal = undefined
+      throw error
+    }
+  }
+  return {
+    async next(attempt) {
+      const token = await ask({ attempt, rejected: false })
+      // A function that does not keep what it was asked to renew may hand out the rejected one again.
+      return renewal?.of === token ? renewal.to : token
+    },
+    renew(rejected, attempt) {
+      if (typeof accessToken !== 'function') return undefined
+      if (renewal?.of !== rejected) renewal = { of: rejected, to: renew(rejected, attempt) }
+      return renewal.to
+    },
+    mask: (json) => recent.reduce((masked, token) => masked.replaceAll(asInJson(token), '[access token]'), json),
+  }
+}
+
+function asInJson(token: string): string {
+  return JSON.stringify(token).slice(1, -1)
+}
+
+async function call(
+  provider: (request: TokenRequest) => string | Promise<string>,
+  request: TokenRequest,
+): Promise<string> {
+  try {
+    return await provider(request)
+  } catch (cause) {
+    const text = 'Failed to get an access token: `accessToken` threw. Please see the cause'
+    throw new PhotosLibraryError('UNAUTHENTICATED', text, { cause })
+  }
+}
+
+/** Only visible ASCII: a line end would start another header, and fetch's own complaint about it quotes the token. */
+function checkToken(token: unknown): string {
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
+  throw new PhotosLibraryError(
+    'UNAUTHENTICATED',
+    `Failed to use the access token: ${flaw(token)}. Please give the bare token, without \`Bearer\` before it`,
+  )
+}
+
+function flaw(token: unknown): string {
+  if (typeof token !== 'string') return `it is ${token === null ? 'null' : typeof token}, not a string`
+  return token === '' ? 'it is empty' : 'it holds a space, a control character or one beyond ASCII'
+}

@@ -1,0 +1,87 @@
+import { type CachedMediaItem, createPhotosClient, freshness, type PhotosClientOptions } from '@photos-library/client'
+import { baseUrl } from '@photos-library/schema'
+import { expect, it } from 'vitest'
+import { allFound, stubFetch } from './stub-fetch.ts'
+
+const start = Date.UTC(2026, 0)
+
+function setUp(options: Partial<PhotosClientOptions> = {}) {
+  const { fetch, asked } = stubFetch(allFound)
+  const time = { now: start }
+  const clock = { now: () => time.now, wait: () => new Promise<void>(() => {}) }
+  return { photos: createPhotosClient({ accessToken: 't', fetch, clock, ...options }), asked, time }
+}
+
+it('answers from memory what is younger than maxAge', async () => {
+  const { photos, asked, time } = setUp({ maxAge: 1000 })
+  await photos.batchGet(['a', 'b'])
+  time.now += 999
+
+  expect(await photos.batchGet(['a', 'c'])).toMatchObject([{ id: 'a' }, { id: 'c' }])
+  time.now += 1
+  await photos.batchGet(['a', 'c'])
+
+  expect(asked()).toEqual([['a', 'b'], ['c'], ['a']])
+})
+
+it('asks for everything without maxAge', async () => {
+  const { photos, asked } = setUp()
+  await photos.batchGet(['a'])
+  await photos.batchGet(['a'])
+
+  expect(asked()).toEqual([['a'], ['a']])
+})
+
+it('serves get and one call from the same memory', async () => {
+  const { photos, asked } = setUp({ maxAge: 1000 })
+  await photos.get('a')
+
+  expect(await photos.get('a')).toMatchObject({ id: 'a' })
+  await photos.batchGet(['a'], { maxAge: 0 })
+  expect(asked()).toEqual([['a'], ['a']])
+})
+
+it('keeps items where the caller keeps them', async () => {
+  const kept = new Map<string, CachedMediaItem>()
+  const cache = {
+    get: async (id: string) => kept.get(id),
+    set: (id: string, item: CachedMediaItem) => kept.set(id, item),
+  }
+  await setUp({ maxAge: 1000, cache }).photos.batchGet(['a'])
+  const { photos, asked } = setUp({ maxAge: 1000, cache })
+
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+  expect(asked()).toEqual([])
+  expect(kept.get('a')).toMatchObject({ fetchedAt: start })
+})
+
+it('shares a request between concurrent asks for one id', async () => {
+  const { photos, asked } = setUp()
+
+  const results = await Promise.all([photos.batchGet(['a', 'b']), photos.batchGet(['b', 'c'])])
+
+  expect(results.map((list) => list.map(({ id }) => id))).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ])
+  expect(asked()).toEqual([['a', 'b'], ['c']])
+})
+
+it('asks itself for an id whose other call was aborted', async () => {
+  const { photos } = setUp()
+  const controller = new AbortController()
+  const aborted = photos.batchGet(['a'], { signal: controller.signal })
+  const other = photos.batchGet(['a'])
+  controller.abort()
+
+  await expect(aborted).rejects.toMatchObject({ code: 'ABORTED' })
+  expect(await other).toMatchObject([{ ok: true, id: 'a' }])
+})
+
+it('knows when an item was fetched and when its baseUrl dies', async () => {
+  const { photos } = setUp()
+  const item = await photos.get('a')
+
+  expect(freshness(item)).toEqual({ fetchedAt: start, expiresAt: start + baseUrl.lifetime * 1000 })
+  expect(freshness({ ...item })).toBeUndefined()
+})

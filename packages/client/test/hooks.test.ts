@@ -1,0 +1,175 @@
+import { createPhotosClient, type Hooks, type PhotosClientOptions, type Progress } from '@photos-library/client'
+import { createPhotosLibrary, photo, poison, transientNulls, unavailable, unauthenticated } from '@photos-library/msw'
+import { batchGet } from '@photos-library/schema'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { stubFetch } from './stub-fetch.ts'
+import { virtualClock } from './virtual-clock.ts'
+
+const library = createPhotosLibrary({ items: ['a', 'b', 'c', 'd'].map((id) => photo({ id })) })
+beforeEach(() => library.reset())
+
+/** Hooks that note what they are told, by name. */
+function notes(): { hooks: Hooks; told: [string, object][] } {
+  const told: [string, object][] = []
+  const note = (name: string) => (event: object) => {
+    told.push([name, event])
+    return (end: object) => void told.push([`${name} ends`, end])
+  }
+  const hooks = {
+    onOperation: note('operation'),
+    onRequest: note('request'),
+    onRetry: note('retry'),
+    onSplit: note('split'),
+    onWait: note('wait'),
+    onInvalid: note('invalid'),
+  }
+  return { hooks, told }
+}
+
+function client(hooks: Hooks, options: Partial<PhotosClientOptions> = {}) {
+  const clock = virtualClock()
+  return createPhotosClient({
+    accessToken: 'secret-token',
+    fetch: library.fetch,
+    clock,
+    retry: { jitter: false },
+    hooks,
+    ...options,
+  })
+}
+
+it('tell a call, its requests, a wait and a retry, with attempts and durations', async () => {
+  library.fail(unavailable())
+  const { hooks, told } = notes()
+
+  await client(hooks).batchGet(['a'])
+
+  const operation = { name: 'batchGet' }
+  expect(told).toMatchObject([
+    ['operation', operation],
+    ['request', { operation, ids: ['a'], attempt: 1, url: batchGet.server + batchGet.path }],
+    ['request ends', { duration: 0, httpStatus: 503, error: { code: 'UNAVAILABLE' } }],
+    ['wait', { operation, attempt: 2, wait: 1000 }],
+    ['wait ends', { duration: 1000 }],
+    ['retry', { operation, ids: ['a'], attempt: 2, error: { code: 'UNAVAILABLE' } }],
+    ['request', { operation, attempt: 2 }],
+    ['request ends', { httpStatus: 200 }],
+    ['operation ends', { duration: 1000, requests: 2 }],
+  ])
+  expect(JSON.stringify(told)).not.toContain('secret-token')
+})
+
+it('tell a split', async () => {
+  library.fail(poison('d'))
+  const { hooks, told } = notes()
+
+  await client(hooks).batchGet(['a', 'b', 'c', 'd'])
+
+  expect(told.filter(([name]) => name === 'split')).toMatchObject([
+    ['split', { ids: ['a', 'b', 'c', 'd'] }],
+    ['split', { ids: ['c', 'd'] }],
+  ])
+})
+
+it('tell that ids answered with nothing are asked again', async () => {
+  library.fail(transientNulls())
+  const { hooks, told } = notes()
+
+  await client(hooks).batchGet(['a'])
+
+  expect(told.filter(([name]) => name === 'retry')).toMatchObject([['retry', { ids: ['a'] }]])
+})
+
+it.each(['stream', 'get', 'raw'] as const)('tell a %s', async (name) => {
+  const { hooks, told } = notes()
+  const photos = client(hooks)
+  if (name === 'stream') for await (const result of photos.stream(['a'])) expect(result.ok).toBe(true)
+  if (name === 'get') await photos.get('a')
+  if (name === 'raw') await photos.raw({ mediaItemIds: ['a'] })
+
+  expect(told[0]).toEqual(['operation', { name }])
+  expect(told.at(-1)).toMatchObject(['operation ends', { requests: 1 }])
+})
+
+it('change nothing when they throw', async () => {
+  library.fail(unavailable())
+  const broken = () => {
+    throw new Error('broken hook')
+  }
+  const late = async () => {
+    throw new Error('broken later')
+  }
+  const hooks: Hooks = {
+    onOperation: () => broken,
+    onRequest: broken,
+    onRetry: broken,
+    onWait: () => broken,
+    onSplit: late,
+  }
+
+  expect(await client(hooks).batchGet(['a'], { onProgress: broken })).toMatchObject([{ ok: true }])
+})
+
+it('tell an error that ends a call', async () => {
+  library.fail(unauthenticated())
+  const { hooks, told } = notes()
+
+  await client(hooks)
+    .batchGet(['a'])
+    .catch(() => {})
+
+  expect(told.at(-1)).toMatchObject(['operation ends', { error: { code: 'UNAUTHENTICATED' }, requests: 1 }])
+})
+
+describe('onProgress', () => {
+  const ids = Array.from({ length: batchGet.maxIds + 1 }, (_, index) => `id-${index}`)
+
+  it('tells how far a call is', async () => {
+    const seen: Progress[] = []
+    await client({}).batchGet([...ids, ...ids], { concurrency: 1, onProgress: (progress) => seen.push(progress) })
+
+    expect(seen).toEqual([
+      { done: batchGet.maxIds, total: ids.length, requests: 1 },
+      { done: ids.length, total: ids.length, requests: 2 },
+    ])
+  })
+
+  it('tells how far a stream is, whose end nobody knows', async () => {
+    const seen: Progress[] = []
+    for await (const { ok } of client({}).stream(ids, { onProgress: (progress) => seen.push(progress) }))
+      expect(ok).toBe(false)
+
+    expect(seen.at(-1)).toEqual({ done: ids.length, total: undefined, requests: 2 })
+  })
+})
+
+describe('validate', () => {
+  const { fetch } = stubFetch((ids) =>
+    Response.json({ mediaItemResults: ids.map((id) => ({ mediaItem: { id, productUrl: 1 } })) }),
+  )
+
+  it('refuses an answer that breaks its schema, with the path', async () => {
+    await expect(client({}, { fetch, validate: true }).batchGet(['a'])).rejects.toMatchObject({
+      code: 'INVALID_RESPONSE',
+      message: expect.stringContaining('/mediaItemResults/0/mediaItem'),
+    })
+  })
+
+  it('reports it', async () => {
+    const { hooks, told } = notes()
+
+    expect(await client(hooks, { fetch, validate: 'report' }).batchGet(['a'])).toMatchObject([{ ok: true }])
+    expect(told.find(([name]) => name === 'invalid')).toMatchObject([
+      'invalid',
+      { violation: { path: expect.any(String) } },
+    ])
+  })
+
+  it('takes what the API answers', async () => {
+    expect(await client({}, { validate: true }).batchGet(['a', 'unknown'])).toMatchObject([{ ok: true }, { ok: false }])
+  })
+
+  it('reports to nobody only by mistake', () => {
+    expect(() => client({}, { validate: 'report' })).toThrow('INVALID_ARGUMENT: Failed to use `validate`: report.')
+  })
+})

@@ -1,0 +1,67 @@
+import { createPhotosClient } from '@photos-library/client'
+import { batchGet, errors } from '@photos-library/schema'
+import { expect, it } from 'vitest'
+import { allFound, stubFetch } from './stub-fetch.ts'
+
+const ids = Array.from({ length: batchGet.maxIds * 4 }, (_, index) => `id-${index}`)
+const { httpStatus, body } = errors.unauthenticated()
+
+/** Takes the one token only. */
+function serverFor(token: string) {
+  return stubFetch((asked, request) =>
+    request.headers.get('authorization') === `Bearer ${token}`
+      ? allFound(asked)
+      : Response.json(body, { status: httpStatus }),
+  )
+}
+
+it('asks once for a token in place of the rejected one, for all requests in flight', async () => {
+  const asked: unknown[] = []
+  const { fetch, requests } = serverFor('fresh')
+  const photos = createPhotosClient({
+    fetch,
+    accessToken: (request) => {
+      if (request.rejected) asked.push(request)
+      return request.rejected ? 'fresh' : 'stale'
+    },
+  })
+
+  expect(await photos.batchGet(ids)).toHaveLength(ids.length)
+  expect(asked).toEqual([{ attempt: 2, rejected: true }])
+  expect(requests).toHaveLength(8)
+})
+
+it('does not send a token again that was rejected', async () => {
+  const { fetch, requests } = serverFor('fresh')
+  const accessToken = ({ rejected }: { rejected: boolean }) => (rejected ? 'fresh' : 'stale')
+  const photos = createPhotosClient({ fetch, accessToken })
+  await photos.batchGet(['a'])
+
+  await photos.batchGet(['b'])
+
+  expect(requests).toHaveLength(3)
+})
+
+it('gives up when the new token is rejected, too', async () => {
+  const { fetch, requests } = serverFor('none')
+  const photos = createPhotosClient({ fetch, accessToken: () => 'stale' })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'UNAUTHENTICATED', attempts: 2 })
+  expect(requests).toHaveLength(2)
+})
+
+it('asks again after a renewal that failed', async () => {
+  const { fetch } = serverFor('fresh')
+  let renewals = 0
+  const photos = createPhotosClient({
+    fetch,
+    accessToken: ({ rejected }) => {
+      if (!rejected) return 'stale'
+      if (++renewals === 1) throw new Error('offline')
+      return 'fresh'
+    },
+  })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+})

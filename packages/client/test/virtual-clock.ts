@@ -1,0 +1,68 @@
+import type { Clock } from '@photos-library/client'
+
+/** A clock that jumps to the end of the next wait as soon as nothing else happens. */
+export interface VirtualClock extends Clock {
+  /** The waits that came to their end, in milliseconds. */
+  readonly waits: number[]
+}
+
+interface Timer {
+  at: number
+  milliseconds: number
+  resolve: () => void
+}
+
+/** Turns of the event loop in which nobody begins or ends a wait, after which nothing else happens. */
+const quietTurns = 4
+
+export function virtualClock(start: number = Date.UTC(2026, 0)): VirtualClock {
+  let time = start
+  let running = false
+  let changes = 0
+  const timers = new Set<Timer>()
+  const waits: number[] = []
+
+  const run = async (): Promise<void> => {
+    running = true
+    while (timers.size > 0) {
+      await untilQuiet(() => changes)
+      const next = [...timers].sort((one, other) => one.at - other.at)[0]
+      if (next === undefined) break
+      timers.delete(next)
+      time = Math.max(time, next.at)
+      waits.push(next.milliseconds)
+      next.resolve()
+      changes++
+    }
+    running = false
+  }
+
+  return {
+    waits,
+    now: () => time,
+    wait: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        const timer = { at: time + milliseconds, milliseconds, resolve }
+        const abort = (): void => {
+          changes++
+          timers.delete(timer)
+          reject(signal?.reason)
+        }
+        if (signal?.aborted === true) return abort()
+        signal?.addEventListener('abort', abort)
+        changes++
+        timers.add(timer)
+        if (!running) void run()
+      }),
+  }
+}
+
+async function untilQuiet(count: () => number): Promise<void> {
+  for (let turns = 0, seen = count(); turns < quietTurns; turns++) {
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    if (seen !== count()) turns = -1
+    seen = count()
+  }
+}
