@@ -21,3 +21,11 @@ it('measures every client in every respect', async () => {
 it('names the parts when asked for one that is none', async () => {
   await expect(run(process.execPath, [script, 'clients'])).rejects.toThrow('clients is no part. Please name some of')
 })
+
+it('measures the mock in process, over HTTP and at its start', async () => {
+  const { stdout } = await run(process.execPath, [script, 'mock', '--quick'])
+
+  expect(stdout.match(/^### /gm)).toHaveLength(3)
+  for (const name of ['100,000 items', 'photos-library/msw/server', 'photos-library-mock'])
+    expect(stdout).toContain(name)
+})
