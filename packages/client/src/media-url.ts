@@ -19,7 +19,7 @@ export interface MediaDownload {
   download: true
 }
 
-const { parameters } = baseUrl
+const { parameters, prefix, separator } = baseUrl
 
 /**
  * The address of a media item's bytes: its `baseUrl`, which answers nothing by itself, and the parameters after it (clause
@@ -36,8 +36,8 @@ export function mediaUrl(item: MediaItem, asked: MediaSize | MediaDownload): str
       failed(item, 'Google still processes the video', 'try again later'),
     )
   }
-  if ('download' in asked) return `${item.baseUrl}=${video ? parameters.downloadVideo : parameters.download}`
-  return `${item.baseUrl}=${sizeParameters(item, asked).join('-')}`
+  if ('download' in asked) return `${item.baseUrl}${prefix}${video ? parameters.downloadVideo : parameters.download}`
+  return `${item.baseUrl}${prefix}${sizeParameters(item, asked).join(separator)}`
 }
 
 function sizeParameters(item: MediaItem, { width, height, crop = false, overlay = true }: MediaSize): string[] {
