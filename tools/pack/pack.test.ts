@@ -48,7 +48,7 @@ import { createPhotosLibrary, photo } from '@photos-library/msw'
 import { validateMediaItem } from '@photos-library/schema/validate'
 const items = [photo({ id: 'a' }), photo({ id: 'b' })]
 const library = createPhotosLibrary({ items })
-const photos = createPhotosClient({ accessToken: 'any', fetch: (request) => library.fetch(request) })
+const photos = createPhotosClient({ accessToken: 'any', fetch: library.fetch })
 const results = await photos.batchGet(['a', 'nobody', 'a'])
 const verdict = describeVerdict(await Array.fromAsync(runContract(library, { accessToken: 'any', knownIds: ['a', 'b'] })))
 console.log(JSON.stringify([results.map(({ ok }) => ok), validateMediaItem(items[0]) ?? 'valid', verdict]))
