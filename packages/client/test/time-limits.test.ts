@@ -5,6 +5,7 @@ import { allFound, stubFetch } from './stub-fetch.ts'
 import { virtualClock } from './virtual-clock.ts'
 
 const library = createPhotosLibrary({ items: [photo({ id: 'a' })] })
+const neverEnding = async (): Promise<Response> => new Response(new ReadableStream({ start() {} }))
 const never = (): Promise<Response> => new Promise(() => {})
 
 function client(options: Partial<PhotosClientOptions>) {
@@ -26,9 +27,9 @@ it('fails with TIMEOUT when every attempt takes too long', async () => {
 })
 
 it('covers the body with `timeout`', async () => {
-  const fetch = async () => new Response(new ReadableStream({ start() {} }))
-
-  await expect(client({ fetch, retry: { limit: 0 } }).batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT' })
+  await expect(client({ fetch: neverEnding, retry: { limit: 0 } }).batchGet(['a'])).rejects.toMatchObject({
+    code: 'TIMEOUT',
+  })
 })
 
 it('ends a call after `totalTimeout`, waits included', async () => {

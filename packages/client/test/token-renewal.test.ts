@@ -33,8 +33,7 @@ it('asks once for a token in place of the rejected one, for all requests in flig
 
 it('does not send a token again that was rejected', async () => {
   const { fetch, requests } = serverFor('fresh')
-  const accessToken = ({ rejected }: { rejected: boolean }) => (rejected ? 'fresh' : 'stale')
-  const photos = createPhotosClient({ fetch, accessToken })
+  const photos = createPhotosClient({ fetch, accessToken: ({ rejected }) => (rejected ? 'fresh' : 'stale') })
   await photos.batchGet(['a'])
 
   await photos.batchGet(['b'])

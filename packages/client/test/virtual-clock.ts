@@ -57,10 +57,13 @@ export function virtualClock(start: number = Date.UTC(2026, 0)): VirtualClock {
   }
 }
 
+/** A timer of no time takes a millisecond in Node, and thousands of turns are waited for. */
+const nextTurn: (resolve: (value?: unknown) => void) => unknown = globalThis.setImmediate ?? setTimeout
+
 async function untilQuiet(count: () => number): Promise<void> {
   for (let turns = 0, seen = count(); turns < quietTurns; turns++) {
     await new Promise((resolve) => {
-      setTimeout(resolve)
+      nextTurn(resolve)
     })
     if (seen !== count()) turns = -1
     seen = count()
