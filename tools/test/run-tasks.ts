@@ -49,7 +49,7 @@ function turbo(root: string, parameters: string[]): Promise<number> {
 }
 
 function notices(root: string): string[] {
-  return globSync('packages/*/.turbo/turbo-unit.log', { cwd: root })
+  return globSync('{packages/*/,}.turbo/turbo-*.log', { cwd: root })
     .flatMap((log) => readFileSync(root + log, 'utf8').split('\n'))
     .filter((line) => line.startsWith('SKIPPED'))
 }

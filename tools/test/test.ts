@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 for (const stale of globSync('{packages/*,bench,tools}/reports', { cwd: root }))
   rmSync(root + stale, { recursive: true })
 
-const run = await runTasks(root, ['build', 'typecheck', 'unit', 'lint', 'lint:spec', 'format:check'])
+const run = await runTasks(root, ['build', 'typecheck', 'unit', 'lint', 'lint:spec', 'format:check', 'check:breaking'])
 const results = readResults(root, run)
 const total = addUp(results)
 

@@ -1,0 +1,2 @@
+/** The packages that users install; they share one version. */
+export const published = ['schema', 'client', 'msw', 'contract']
