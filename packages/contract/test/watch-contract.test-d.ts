@@ -5,7 +5,7 @@ const watched: typeof fetch = watchContract(fetch)
 const onlyRequests = watchContract((request: Request) => fetch(request), {
   onFinding: ({ check, curl }) => [check, curl],
 })
-createPhotosClient({ accessToken: 'any', fetch: onlyRequests })
+createPhotosClient({ accessToken: 'any', fetch: watched })
 
 export const findings: readonly Finding[] = onlyRequests.findings
 export const passed: Promise<void> = onlyRequests.assert()

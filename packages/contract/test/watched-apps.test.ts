@@ -31,7 +31,7 @@ function correctApp() {
   const { library, watched, clock } = watchLibrary()
   const now = (): number => clock.now()
   const wait = async (milliseconds: number): Promise<void> => clock.advance(milliseconds)
-  const photos = createPhotosClient({ accessToken: token, fetch: watched, clock: { now, wait } })
+  const photos = createPhotosClient({ accessToken: token, fetch: watched, clock: { now, wait }, timeout: Infinity })
   return { library, watched, photos, clock }
 }
 
