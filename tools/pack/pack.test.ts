@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -81,3 +81,15 @@ export { createPhotosLibrary, runContract, startServer }
 it.each(['photos-library-mock', 'photos-library-contract'])('installs the command %s', (command) => {
   expect(run(`npx ${command} --help`)).toContain(command)
 })
+
+it.each(['client', 'msw', 'contract'])(
+  'pins %s to the schema of its own version, and to nothing that a range could move',
+  (name) => {
+    const manifest = readFileSync(`${project}/node_modules/@photos-library/${name}/package.json`, 'utf8')
+    const { version, dependencies, scripts = {} } = JSON.parse(manifest)
+
+    expect(dependencies['@photos-library/schema']).toBe(version)
+    for (const range of Object.values(dependencies)) expect(range).toMatch(/^\d+\.\d+\.\d+$/)
+    for (const hook of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(hook)
+  },
+)
