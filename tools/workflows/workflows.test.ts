@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = `${root}.github/workflows/`
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> }
+
+interface Workflow {
+  permissions: Record<string, string>
+  jobs: Record<string, { 'timeout-minutes'?: number; steps: { run?: string; uses?: string }[] }>
+}
+
+describe.each(readdirSync(folder))('the workflow %s', (file) => {
+  const { permissions, jobs } = parse(readFileSync(folder + file, 'utf8')) as Workflow
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  it('may only read unless a job asks for more', () => {
+    expect(permissions).toEqual({ contents: 'read' })
+  })
+
+  it('runs root scripts and nothing else', () => {
+    for (const { run } of steps.filter((step) => step.run !== undefined)) {
+      const [, script = ''] = /^npx -y pnpm@12 ([\w:-]+)$/.exec(run!) ?? []
+      expect(Object.keys(scripts), run).toContain(script)
+    }
+  })
+
+  it("uses only GitHub's own actions, each of a stated version", () => {
+    for (const { uses } of steps.filter((step) => step.uses !== undefined)) {
+      expect(uses).toMatch(/^actions\/[\w-]+@(v\d+|[\da-f]{40})$/)
+    }
+  })
+
+  it('ends by itself', () => {
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+  })
+})
