@@ -15,7 +15,8 @@ export interface MeasureRate {
 
 // One client, alone in this process, over loopback. Prints how many calls a second it made.
 const { name, endpoint, concurrency, duration } = childParameters() as MeasureRate
-const ids = [...someIds(batchGet.maxIds)]
+// Each worker has ids of its own: a client that lets calls for one id share a request must gain nothing by it.
+const all = [...someIds(batchGet.maxIds * concurrency)]
 const call = (await loadClient(name))({ endpoint, fetch: globalThis.fetch })
 
 await callsFor(duration)
@@ -26,7 +27,8 @@ console.log((calls / (performance.now() - start)) * 1000)
 async function callsFor(milliseconds: number): Promise<number> {
   const end = performance.now() + milliseconds
   let calls = 0
-  const worker = async () => {
+  const worker = async (_: unknown, index: number) => {
+    const ids = all.slice(index * batchGet.maxIds, (index + 1) * batchGet.maxIds)
     for (; performance.now() < end; calls++) await call(ids)
   }
   await Promise.all(Array.from({ length: concurrency }, worker))
