@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { Gallery } from './gallery/gallery.tsx'
+import { type Lab, LabProvider } from './lab/lab.ts'
+import { Masthead } from './masthead.tsx'
+
+/** The page. */
+export function App({ lab }: { lab: Lab }): ReactElement {
+  return (
+    <LabProvider value={lab}>
+      <QueryClientProvider client={lab.queries}>
+        <Masthead />
+        <main>
+          <Gallery />
+        </main>
+      </QueryClientProvider>
+    </LabProvider>
+  )
+}

@@ -1,0 +1,15 @@
+import { createPhotosLibrary, photo, video, type Clock, type PhotosLibrary } from '@photos-library/msw'
+import { pictures } from '@photos-library/msw/pictures'
+
+const halfAnHour = 30 * 60 * 1000
+
+/** The user's photos: some by name, the others out of a seed. They are the same in every browser. */
+export function createLibrary(clock: Clock, count: number): PhotosLibrary {
+  return createPhotosLibrary({
+    items: [photo({ seed: 7 }), photo({ seed: 9 }), video({ seed: 3, status: 'PROCESSING' }), video({ seed: 4 })],
+    count,
+    clock,
+    processingTime: halfAnHour,
+    pictures,
+  })
+}

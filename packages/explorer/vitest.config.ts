@@ -1,0 +1,22 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { findChromium } from '../client/test/browser/find-chromium.ts'
+
+const chromium = await findChromium()
+
+const components = {
+  test: { name: 'components', environment: 'jsdom', include: ['test/components/*.test.tsx'] },
+}
+
+/** The built page in a browser, as a visitor has it. */
+const page = (executablePath: string) => ({
+  test: { name: 'page', include: ['test/page/*.test.ts'], provide: { executablePath }, testTimeout: 30_000 },
+})
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/vitest.json' },
+    projects: chromium === undefined ? [components] : [components, page(chromium)],
+  },
+})
+export default config
