@@ -23,7 +23,9 @@ const browser = (executablePath: string) => ({
   plugins: [msw({ mode: 'worker-only' })],
   test: {
     name: 'browser',
-    include: ['test/browser/*.browser.test.ts'],
+    include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/browser/*.browser.test.ts'],
+    // It starts MSW's server for Node; its worker has a test of its own.
+    exclude: ['test/late-fetch.test.ts'],
     browser: {
       enabled: true,
       headless: true,

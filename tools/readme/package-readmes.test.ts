@@ -20,12 +20,41 @@ function logged(): () => unknown[] {
 }
 
 describe("the client's README", () => {
-  const [batch = '', bytes = '', failure = '', raw = ''] = snippets(`${packages}client/README.md`, 'ts')
+  const code = snippets(`${packages}client/README.md`, 'ts')
+  const [batch = '', badIds = '', budget = '', counter = '', fresh = '', hooks = '', spans = ''] = code
+  const [bytes = '', failure = '', raw = ''] = code.slice(7)
+  const client = { createPhotosClient, accessToken: 'any', ids: ['a'], id: 'a', fetch: library.fetch }
 
   it('shows one result per id', async () => {
     const show = vi.fn()
     await runModule('client-batch', batch, { ids: ['a'], session: { token: () => 'any' }, show, fetch: library.fetch })
     expect(show).toHaveBeenCalledWith(item)
+  })
+
+  it('shows how bad ids are remembered', async () => {
+    await runModule('client-bad-ids', `${badIds}\nexport {}`, client)
+    expect(library.requests).toHaveLength(2)
+  })
+
+  it('shows a budget, and a counter that processes share', async () => {
+    const redis = { incr: vi.fn<(key: string) => Promise<number>>(async () => 1), pExpire: vi.fn() }
+    await runModule('client-budget', `${budget}\nawait photos.batchGet(ids)\nexport {}`, client)
+    await runModule('client-counter', `${counter}\nawait photos.batchGet(ids)\nexport {}`, { ...client, redis })
+    expect(redis.incr).toHaveBeenCalledOnce()
+    expect(redis.pExpire).toHaveBeenCalledOnce()
+  })
+
+  it('shows when an item expires', async () => {
+    const lines = logged()
+    await runModule('client-fresh', fresh.replace(/^freshness.*expiresAt/m, 'console.log($&)'), client)
+    expect(lines()).toEqual([expect.any(Number)])
+  })
+
+  it('shows hooks, and spans', async () => {
+    const log = vi.fn()
+    await runModule('client-hooks', `${hooks}\nawait photos.batchGet(ids)\nexport {}`, { ...client, log })
+    expect(log).toHaveBeenCalledWith(1, 1, 200, expect.any(Number))
+    await runModule('client-spans', `${spans}\nawait photos.batchGet(ids)`, client)
   })
 
   it('shows the URLs of the bytes', async () => {

@@ -1,7 +1,6 @@
 import { createPhotosClient } from '@photos-library/client'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { batchGet, codes, invalidMediaItemId } from '@photos-library/schema'
-import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import { allFound, stubFetch } from './stub-fetch.ts'
 
@@ -131,17 +130,6 @@ describe('batchGet', () => {
       ['a', 'b', 'c'],
       ['a', 'b'],
     ])
-  })
-
-  it('is answered by a mock that starts after the client was made', async () => {
-    const early = createPhotosClient({ accessToken: 't' })
-    const server = setupServer(...library.handlers)
-    server.listen()
-    try {
-      expect(await early.batchGet(['a'])).toMatchObject([{ ok: true, id: 'a' }])
-    } finally {
-      server.close()
-    }
   })
 })
 

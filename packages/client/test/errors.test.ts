@@ -136,7 +136,7 @@ describe('a failed call', () => {
   it('waits for the requests under way, whose answers are paid for', async () => {
     const { fetch } = stubFetch(async (asked) => {
       if (asked.length < batchGet.maxIds) return json(errors.unavailable())
-      await new Promise((resolve) => setImmediate(resolve))
+      await new Promise((resolve) => setTimeout(resolve))
       return allFound(asked)
     })
 

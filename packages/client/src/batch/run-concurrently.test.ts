@@ -9,7 +9,7 @@ it('starts the tasks in order', async () => {
 })
 
 it('throws the failure that came first, after the tasks under way have ended', async () => {
-  const slow = new Promise<void>((resolve) => setImmediate(resolve))
+  const slow = new Promise<void>((resolve) => setTimeout(resolve))
   const ended: string[] = []
   const run = async (task: string): Promise<void> => {
     if (task === 'bad') throw new Error('first')
