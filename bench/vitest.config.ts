@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', 'reports/**'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
   },

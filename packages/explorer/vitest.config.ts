@@ -4,7 +4,7 @@ import { findChromium } from '../client/test/browser/find-chromium.ts'
 const chromium = await findChromium()
 
 const components = {
-  test: { name: 'components', environment: 'jsdom', include: ['test/components/*.test.tsx'] },
+  test: { name: 'components', environment: 'jsdom', include: ['test/components/*.test.tsx'], testTimeout: 60_000 },
 }
 
 /** The built page in a browser, as a visitor has it. */

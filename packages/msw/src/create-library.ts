@@ -13,6 +13,7 @@ import { Shelf } from './items/shelf.ts'
 import { Journal } from './journal/journal.ts'
 import { Listeners } from './journal/listeners.ts'
 import type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
+import { lateClock } from './time/clock.ts'
 import { createClock } from './time/create-clock.ts'
 
 /** Creates a library, given how its handlers are made: a server needs none, and starts sooner without MSW. */
@@ -74,7 +75,8 @@ export function createLibrary(
 }
 
 function setUp(options: PhotosLibraryOptions): Desk {
-  const { items = [], count = 0, seed = 1, clock = createClock(), processingTime = Infinity } = options
+  const { items = [], count = 0, seed = 1, processingTime = Infinity } = options
+  const clock = lateClock(options.clock ?? createClock())
   const { mediaPerDay, ...quota } = options.quota ?? {}
   return {
     auth: options.auth ?? 'any',

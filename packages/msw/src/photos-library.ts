@@ -7,7 +7,7 @@ import type { Fault } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
 import type { JournalEntry } from './journal/journal.ts'
 import type { LibraryEvent, LibraryListener } from './journal/listeners.ts'
-import type { Clock } from './time/create-clock.ts'
+import type { Clock } from './time/clock.ts'
 
 /** What a library holds, and whom it lets in. */
 export interface PhotosLibraryOptions {

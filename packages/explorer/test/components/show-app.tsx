@@ -1,9 +1,12 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { setupServer, type SetupServer } from 'msw/node'
 import { afterEach, vi } from 'vitest'
 import { App } from '../../src/app.tsx'
 import { createLab } from '../../src/lab/create-lab.ts'
 import type { Lab } from '../../src/lab/lab.ts'
+
+// A sheet of pictures is drawn in one go, which takes a busy machine seconds.
+configure({ asyncUtilTimeout: 50_000 })
 
 let server: SetupServer | undefined
 

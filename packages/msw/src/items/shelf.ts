@@ -1,5 +1,5 @@
 import type { MediaItem } from '@photos-library/schema'
-import type { Clock } from '../time/create-clock.ts'
+import type { Clock } from '../time/clock.ts'
 import { checkItem } from './check-item.ts'
 import { HeldItem } from './held-item.ts'
 import type { LazyItem } from './make-items.ts'

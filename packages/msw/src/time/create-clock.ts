@@ -1,8 +1,4 @@
-/** Where a library reads the time. `Date` is one. */
-export interface Clock {
-  /** The time, in milliseconds since 1970. */
-  now(): number
-}
+import { type Clock, lateClock } from './clock.ts'
 
 /** A clock whose time passes when you say so. */
 export interface TestClock extends Clock {
@@ -24,9 +20,10 @@ export const firstMoment: number = Date.UTC(2026, 0)
  * clock.advance(60 * 60 * 1000) // every baseUrl answered so far is dead
  */
 export function createClock(start: number | Clock = firstMoment): TestClock {
+  const base = typeof start === 'number' ? { now: () => start } : lateClock(start)
   let skipped = 0
   return {
-    now: () => (typeof start === 'number' ? start : start.now()) + skipped,
+    now: () => base.now() + skipped,
     advance: (milliseconds) => {
       skipped += milliseconds
     },
