@@ -1,20 +1,9 @@
+import { chromiumArgs, findChromium } from '@photos-library/chromium'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
-import { findChromium } from './test/browser/find-chromium.ts'
 
 const chromium = await findChromium()
-
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const node = { test: { name: 'node', include: ['src/**/*.test.ts', 'test/*.test.ts'] } }
 
@@ -30,7 +19,7 @@ const browser = (executablePath: string) => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath, args } }),
+      provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
       instances: [{ browser: 'chromium' as const }],
     },
   },

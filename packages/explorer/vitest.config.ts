@@ -1,5 +1,5 @@
+import { findChromium } from '@photos-library/chromium'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
-import { findChromium } from '../client/test/browser/find-chromium.ts'
 
 const chromium = await findChromium()
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { chromiumArgs, findChromium } from '@photos-library/chromium'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
-import { findChromium } from '../client/test/browser/find-chromium.ts'
 
 const chromium = await findChromium()
-const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 
 /** Serves the script of the service worker that belongs to this MSW, so that no copy of it is committed. */
 function workerScript(name: string): Plugin {
@@ -37,7 +36,7 @@ const browser = (major: '2' | '3', executablePath: string) => {
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions: { executablePath, args } }),
+        provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
         instances: [{ browser: 'chromium' as const }],
       },
     },

@@ -15,6 +15,7 @@ it('refuses a request beyond the day before it is sent, until midnight Pacific t
 
   await expect(photos.batchGet(['b'])).rejects.toMatchObject({
     code: 'BUDGET_EXHAUSTED',
+    attempts: 0,
     retryAfter: 30 * 60_000,
     remaining: ['b'],
     message: expect.stringContaining('2026-07-02T07:00:00.000Z'),

@@ -2,6 +2,7 @@ import { createPhotosClient } from '@photos-library/client'
 import { batchGet, errors } from '@photos-library/schema'
 import { expect, it } from 'vitest'
 import { allFound, stubFetch } from './stub-fetch.ts'
+import { virtualClock } from './virtual-clock.ts'
 
 const ids = Array.from({ length: batchGet.maxIds * 4 }, (_, index) => `id-${index}`)
 const { httpStatus, body } = errors.unauthenticated()
@@ -63,4 +64,27 @@ it('asks again after a renewal that failed', async () => {
 
   await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
   expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+})
+
+it('counts the retries of a rejected token that has no other like any', async () => {
+  const { fetch, requests } = serverFor('none')
+  const retry = { limit: 2, shouldRetry: () => true }
+  const photos = createPhotosClient({ fetch, accessToken: 'stale', clock: virtualClock(), retry })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'UNAUTHENTICATED', attempts: 3 })
+  expect(requests).toHaveLength(3)
+})
+
+it('ends the wait for a new token with the signal', async () => {
+  const { fetch } = serverFor('none')
+  const controller = new AbortController()
+  const accessToken = ({ rejected }: { rejected: boolean }): string | Promise<string> => {
+    if (!rejected) return 'stale'
+    controller.abort()
+    return new Promise(() => {})
+  }
+
+  await expect(
+    createPhotosClient({ fetch, accessToken }).batchGet(['a'], { signal: controller.signal }),
+  ).rejects.toMatchObject({ code: 'ABORTED' })
 })

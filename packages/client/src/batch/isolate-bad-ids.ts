@@ -1,9 +1,8 @@
-import { codes } from '@photos-library/schema'
 import type { Call } from '../calls/call.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { tell } from '../hooks/hooks.ts'
-import { isServerError } from '../requests/retry-wait.ts'
-import type { BatchGetResult } from './batch-get-result.ts'
+import { tell } from '../hooks/tell.ts'
+import { isServerError } from '../errors/is-server-error.ts'
+import { badIdResult } from './bad-id-result.ts'
 import type { Received } from './in-flight.ts'
 
 /** A request that keeps answering 500. */
@@ -70,10 +69,4 @@ async function succeeds(ask: () => Promise<void>): Promise<boolean> {
     if (isServerError(error)) return false
     throw error
   }
-}
-
-/** The result for an id that spoils every request it is in. */
-export function badIdResult(id: string): BatchGetResult {
-  const { number: code, httpStatus } = codes.INTERNAL
-  return { ok: false, id, status: { code, message: `HTTP ${httpStatus} whenever this id is asked for, alone too.` } }
 }

@@ -3,7 +3,7 @@ import type { MediaItemCache } from '../cache/media-item-cache.ts'
 import type { Hooks } from '../hooks/hooks.ts'
 import type { Fetch } from '../requests/api.ts'
 import type { RetryOptions } from '../requests/retry-policy.ts'
-import type { BudgetOptions } from '../time/budget.ts'
+import type { BudgetOptions } from '../requests/budget.ts'
 import type { Clock } from '../time/clock.ts'
 import type { AccessToken } from '../tokens/access-token.ts'
 

@@ -1,6 +1,5 @@
 import { retry } from '@photos-library/schema'
-import type { RetryPolicy } from '../requests/retry-policy.ts'
-import { readRetryPolicy } from '../requests/retry-policy.ts'
+import { readRetryPolicy, type RetryPolicy } from '../requests/retry-policy.ts'
 import type { CallOptions, PhotosClientOptions } from './call-options.ts'
 import { numberOption, timeOption } from './number-option.ts'
 

@@ -1,29 +1,7 @@
-import type { BadIds } from '../batch/bad-ids.ts'
-import type { InFlight } from '../batch/in-flight.ts'
-import type { MediaItemCache } from '../cache/media-item-cache.ts'
-import { type Hooks, type Operation, tell } from '../hooks/hooks.ts'
-import { timed } from '../hooks/timed.ts'
-import type { ChunkLimits } from '../ids/chunk-ids.ts'
-import type { Api } from '../requests/api.ts'
-import type { Clock } from '../time/clock.ts'
+import type { Operation } from '../hooks/hooks.ts'
 import { openDeadline } from '../time/deadline.ts'
-import type { TokenSource } from '../tokens/access-token.ts'
 import type { CallSettings } from './call-settings.ts'
-
-/** What all calls of a client share. */
-export interface Core {
-  api: Api
-  tokens: TokenSource
-  clock: Clock
-  limits: ChunkLimits
-  hooks: Hooks
-  /** Counts one request, or throws BUDGET_EXHAUSTED. */
-  spend: (() => Promise<void>) | undefined
-  badIds: BadIds | undefined
-  cache: MediaItemCache
-  inFlight: InFlight
-  validate: true | 'report' | undefined
-}
+import type { Core } from './core.ts'
 
 /** One call under way. */
 export interface Call extends CallSettings {
@@ -57,24 +35,4 @@ export function openCall(core: Core, name: Operation['name'], settings: CallSett
   }
   const { signal, end } = openDeadline({ signals, time, option: 'totalTimeout', clock: core.clock })
   return { call: { ...call, signal }, close: end }
-}
-
-/** Makes a call, from its start to its end. */
-export async function makeCall<Result>(
-  core: Core,
-  name: Operation['name'],
-  settings: CallSettings,
-  work: (call: Call) => Promise<Result>,
-): Promise<Result> {
-  const { call, close } = openCall(core, name, settings)
-  const end = tell(core.hooks.onOperation, call.operation)
-  try {
-    return await timed(
-      core.api.now,
-      (ending) => end({ ...ending, requests: call.tally.requests }),
-      () => work(call),
-    )
-  } finally {
-    close()
-  }
 }

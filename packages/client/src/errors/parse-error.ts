@@ -1,6 +1,7 @@
 import { codes } from '@photos-library/schema'
 import { isObject } from '../is-object.ts'
 import type { Api } from '../requests/api.ts'
+import { parseJson } from '../requests/parse-json.ts'
 import { readRetryAfter } from '../requests/retry-after.ts'
 import { advice } from './advice.ts'
 import type { ErrorDetail } from './error-detail.ts'
@@ -37,15 +38,6 @@ interface Envelope {
 function readEnvelope(body: unknown, httpStatus: number): Envelope | undefined {
   const error = isObject(body) ? body['error'] : undefined
   return isEnvelope(error) && error.code === httpStatus ? error : undefined
-}
-
-/** Whatever is not JSON is nothing: the parser's own complaint would quote it. */
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
 }
 
 function isEnvelope(error: unknown): error is Envelope {

@@ -1,6 +1,7 @@
-import type { Core } from '../calls/call.ts'
+import type { Core } from '../calls/core.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { type RequestEvent, tell } from '../hooks/hooks.ts'
+import type { RequestEvent } from '../hooks/hooks.ts'
+import { tell } from '../hooks/tell.ts'
 
 /** Holds an answer against its schema, on demand. The validators are loaded with the first, because few need them. */
 export async function checkAnswer({ validate, hooks }: Core, event: RequestEvent, body: unknown): Promise<void> {

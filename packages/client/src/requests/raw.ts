@@ -2,7 +2,8 @@ import { batchGet, type BatchGetMediaItemsResponse, type ErrorResponse } from '@
 import type { Call } from '../calls/call.ts'
 import { isObject } from '../is-object.ts'
 import { within } from '../time/deadline.ts'
-import { observed } from './attempt-once.ts'
+import { observed } from './observed.ts'
+import { parseJson } from './parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
 import { readBody } from './read-body.ts'
 
@@ -18,7 +19,7 @@ export function raw(call: Call, parameters: RawParameters, headers: RawOptions['
     return observed(call, event, async () => {
       const response = await api.send(parameters, { token, signal, headers })
       const unread = response.clone()
-      return toResult(unread, parse(await readBody(api, response, signal)))
+      return toResult(unread, parseJson(await readBody(api, response, signal)))
     })
   })
 }
@@ -27,14 +28,6 @@ function toResult(response: Response, body: unknown): RawResult {
   return response.ok
     ? { ok: true, data: isAnswer(body) ? body : undefined, response }
     : { ok: false, error: isErrorResponse(body) ? body : undefined, response }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
 
 /** A raw call believes the spec: it looks only for JSON. */

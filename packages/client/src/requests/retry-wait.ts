@@ -1,4 +1,5 @@
-import { codes, retry } from '@photos-library/schema'
+import { retry } from '@photos-library/schema'
+import { isServerError } from '../errors/is-server-error.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { RetryPolicy } from './retry-policy.ts'
 
@@ -29,9 +30,4 @@ export function retryWait({ error, attempt, give500 }: Failure, policy: RetryPol
   if (!(policy.shouldRetry({ error, attempt }) ?? isWorthIt)) return undefined
   if (retryAfter !== undefined) return Math.min(retryAfter, policy.maxRetryAfter)
   return Math.max(policy.jitter(policy.delay(attempt + 1)), (shortest[httpStatus ?? 0] ?? 0) * 1000)
-}
-
-/** The answer to a request that holds a bad id (clause error.poison), and to one that came at a bad time. */
-export function isServerError(error: unknown): error is PhotosLibraryError {
-  return error instanceof Object && 'httpStatus' in error && error.httpStatus === codes.INTERNAL.httpStatus
 }

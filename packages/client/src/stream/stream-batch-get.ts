@@ -1,9 +1,10 @@
 import { batchGet } from '../batch/batch-get.ts'
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { CallSettings } from '../calls/call-settings.ts'
-import { type Core, openCall } from '../calls/call.ts'
+import { openCall } from '../calls/call.ts'
+import type { Core } from '../calls/core.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { tell } from '../hooks/hooks.ts'
+import { tell } from '../hooks/tell.ts'
 import { groupIds } from '../ids/group-ids.ts'
 import { streamInOrder } from './stream-in-order.ts'
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { chromiumArgs } from '@photos-library/chromium'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -17,7 +18,6 @@ export interface OpenPage {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 
 let server: PreviewServer
 let browser: Browser
@@ -26,7 +26,7 @@ let browser: Browser
 export function servePage(): void {
   beforeAll(async () => {
     server = await preview({ root, preview: { host: '127.0.0.1', port: 0, strictPort: false } })
-    browser = await chromium.launch({ executablePath: inject('executablePath'), args })
+    browser = await chromium.launch({ executablePath: inject('executablePath'), args: chromiumArgs })
   }, 60_000)
   afterAll(async () => {
     await browser?.close()

@@ -1,7 +1,7 @@
 import { quota } from '@photos-library/schema'
 import { numberOption } from '../calls/number-option.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../time/clock.ts'
 
 /** How many requests a client may send; retries count, as Google counts them (clause limits.quota). */
 export interface BudgetOptions {

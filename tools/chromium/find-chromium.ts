@@ -24,7 +24,7 @@ export async function findChromium(): Promise<string | undefined> {
   if (found !== undefined) return found
   const missing = 'no Chromium was found. Please install Chrome, or set CHROMIUM_PATH to one'
   if (process.env['CI']) throw new Error(`Failed to run the browser tests: ${missing}`)
-  console.warn(`\nSKIPPED: the browser tests of @photos-library/client: ${missing}\n`)
+  console.warn(`\nSKIPPED: the tests in a browser: ${missing}\n`)
   return undefined
 }
 

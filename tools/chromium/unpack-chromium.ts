@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import manifest from '../../package.json' with { type: 'json' }
+import manifest from './package.json' with { type: 'json' }
 
 /** A browser on disk, and the folder with the libraries that a bare machine lacks. */
 export interface UnpackedChromium {
@@ -11,7 +11,7 @@ export interface UnpackedChromium {
   libraries: string
 }
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url))
+const cache = fileURLToPath(new URL('./node_modules/.cache/chromium/', import.meta.url))
 
 /**
  * Unpacks @sparticuz/chromium, once per version, beside the installed packages. It is unpacked aside and then moved, so

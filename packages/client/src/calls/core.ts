@@ -1,0 +1,23 @@
+import type { BadIds } from '../batch/bad-ids.ts'
+import type { InFlight } from '../batch/in-flight.ts'
+import type { MediaItemCache } from '../cache/media-item-cache.ts'
+import type { Hooks } from '../hooks/hooks.ts'
+import type { ChunkLimits } from '../ids/chunk-ids.ts'
+import type { Api } from '../requests/api.ts'
+import type { Clock } from '../time/clock.ts'
+import type { TokenSource } from '../tokens/access-token.ts'
+
+/** What all calls of a client share. */
+export interface Core {
+  api: Api
+  tokens: TokenSource
+  clock: Clock
+  limits: ChunkLimits
+  hooks: Hooks
+  /** Counts one request, or throws BUDGET_EXHAUSTED. */
+  spend: (() => Promise<void>) | undefined
+  badIds: BadIds | undefined
+  cache: MediaItemCache
+  inFlight: InFlight
+  validate: true | 'report' | undefined
+}
