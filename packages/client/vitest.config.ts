@@ -27,6 +27,8 @@ const browser = (executablePath: string) => ({
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // A busy machine may take its time; a test that hangs is still told.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: chromium === undefined ? [node] : [node, browser(chromium)],

@@ -7,9 +7,15 @@ const components = {
   test: { name: 'components', environment: 'jsdom', include: ['test/components/*.test.tsx'], testTimeout: 60_000 },
 }
 
-/** The built page in a browser, as a visitor has it. */
+/** The built page in a browser, as a visitor has it. It paints its own pictures, which takes its time on a busy machine. */
 const page = (executablePath: string) => ({
-  test: { name: 'page', include: ['test/page/*.test.ts'], provide: { executablePath }, testTimeout: 30_000 },
+  test: {
+    name: 'page',
+    include: ['test/page/*.test.ts'],
+    provide: { executablePath },
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
 })
 
 const config: ViteUserConfig = defineConfig({

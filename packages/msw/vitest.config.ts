@@ -48,6 +48,8 @@ const browsers = chromium === undefined ? [] : [browser('3', chromium), browser(
 /** What depends on MSW runs twice: with MSW 3, and with the oldest MSW that the peer range takes in. */
 const config: ViteUserConfig = defineConfig({
   test: {
+    // The command is a process of its own, which takes its time on a busy machine.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: [

@@ -27,7 +27,7 @@ export function servePage(): void {
   beforeAll(async () => {
     server = await preview({ root, preview: { host: '127.0.0.1', port: 0, strictPort: false } })
     browser = await chromium.launch({ executablePath: inject('executablePath'), args: chromiumArgs })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await server?.close()
@@ -38,6 +38,7 @@ export function servePage(): void {
 export async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> {
   const address = server.resolvedUrls!.local[0]!
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   const complaints = watch(page, new URL(address).origin)
   await page.goto(address)
