@@ -1,7 +1,7 @@
 import { errors } from '@photos-library/schema'
 import type { ClauseId } from '@photos-library/schema/clauses'
 import { askNone, askRepeated, askTooMany } from './asks.ts'
-import type { Check } from './check.ts'
+import type { Check, Laws } from './check.ts'
 import { errorEnvelope, errorErrors } from './checks/error-envelope.ts'
 import { sameText } from './checks/refused.ts'
 import { requestFields } from './checks/request-fields.ts'
@@ -23,8 +23,8 @@ export interface Unobservable {
   unobservable: string
 }
 
-/** Every clause, with its check or the reason why there is none. The compiler holds it complete. */
-export const allChecks: Record<ClauseId, Check | Unobservable> = {
+/** Every clause, with its check, its laws, or the reason why there is none. The compiler holds it complete. */
+export const allChecks: Record<ClauseId, Check | Laws | Unobservable> = {
   'request.path': requestPath,
   'request.https': requestHttps,
   'request.ids.repeated': idsRepeated,

@@ -10,6 +10,8 @@ export interface Call {
   path?: string
   /** Another verb than the method's. */
   method?: string
+  /** Which time the same call is sent. Default: the first, and its answer serves everyone who asks the same. */
+  turn?: number
   /** Another token than the caller's; `null` sends none. */
   token?: string | null
 }

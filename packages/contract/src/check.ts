@@ -13,6 +13,9 @@ export type Verdict = Breach | { note: string } | undefined
 /** Finds out whether a target keeps one clause. Throws NotChecked when it cannot tell. */
 export type Check = (session: Session) => Promise<Verdict>
 
+/** The laws of one clause, each a check of its own, by the name that follows the clause's in the check's id. */
+export type Laws = Readonly<Record<string, Check>>
+
 /** The first breach among several checks of one clause. A note is kept when there is none. */
 export function allOf(...checks: readonly Check[]): Check {
   return async (session) => {

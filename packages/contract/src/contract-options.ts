@@ -1,5 +1,8 @@
 import type { ClauseId } from '@photos-library/schema/clauses'
 
+/** The id of one of several checks of a clause. */
+export type CheckId = `${ClauseId}/${string}`
+
 /** How a target is judged. */
 export interface ContractOptions {
   /** A token that the target accepts. It is masked in every result. */
@@ -13,10 +16,10 @@ export interface ContractOptions {
   endpoint?: string | URL
   /** Whether a broken clause that is only assumed counts as failed. Default: false, it is a warning. */
   strict?: boolean
-  /** The clauses to check. Default: all. */
-  only?: readonly ClauseId[]
-  /** The clauses not to check. Default: none. */
-  skip?: readonly ClauseId[]
+  /** The checks to make: ids of clauses, or of single checks such as `response.order/permuting`. Default: all. */
+  only?: readonly (ClauseId | CheckId)[]
+  /** The checks not to make, named the same way. Default: none. */
+  skip?: readonly (ClauseId | CheckId)[]
   /**
    * Whether a made-up token may be accepted. Default: true in process and on loopback, where mocks accept any; false
    * everywhere else.

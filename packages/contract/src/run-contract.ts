@@ -1,6 +1,5 @@
 import { batchGet } from '@photos-library/schema'
-import { type ClauseId, clauses, type Evidence } from '@photos-library/schema/clauses'
-import { allChecks } from './all-checks.ts'
+import { clauses, type Evidence } from '@photos-library/schema/clauses'
 import { askKnown } from './asks.ts'
 import type { Verdict } from './check.ts'
 import type { CheckResult, Outcome } from './check-result.ts'
@@ -8,6 +7,7 @@ import type { ContractOptions } from './contract-options.ts'
 import { toCurl } from './curl.ts'
 import { toExchange } from './exchange.ts'
 import { NotChecked } from './not-checked.ts'
+import { type NamedCheck, selectChecks } from './select-checks.ts'
 import { createSession, type Session } from './session.ts'
 import type { Target } from './target.ts'
 import { TargetError } from './target-error.ts'
@@ -16,7 +16,7 @@ import { TargetError } from './target-error.ts'
 const fewestKnownIds = 2
 
 /**
- * Judges a target by every clause of the contract, one result per clause, in the spec's order. It sends about 35
+ * Judges a target by every clause of the contract, one result per check, in the spec's order. It sends about 40
  * requests one after the other, all of them without effect.
  *
  * @throws {TargetError} when the target is out of reach, refuses the access token or answers 429
@@ -27,10 +27,8 @@ export async function* runContract(target: Target, options: ContractOptions): As
   if (session.knownIds.length < fewestKnownIds) throw new TypeError(tooFewIds(session.knownIds.length))
   let before = 0
   await refuseRefusedToken(session)
-  for (const clause of Object.values(clauses)) {
-    if (options.only && !options.only.includes(clause.id)) continue
-    if (options.skip?.includes(clause.id)) continue
-    const result = await checkClause(clause.id, session, options.strict ?? false)
+  for (const check of selectChecks(options)) {
+    const result = await runCheck(check, session, options.strict ?? false)
     yield { ...result, requests: session.requests() - before }
     before = session.requests()
   }
@@ -38,18 +36,19 @@ export async function* runContract(target: Target, options: ContractOptions): As
 
 type UncountedResult = Omit<CheckResult, 'requests'>
 
-async function checkClause(id: ClauseId, session: Session, strict: boolean): Promise<UncountedResult> {
-  const { evidence, source, text } = clauses[id]
+async function runCheck(named: NamedCheck, session: Session, strict: boolean): Promise<UncountedResult> {
+  const { id, clause } = named
+  const { evidence, source, text } = clauses[clause]
   const result = (outcome: Outcome, message: string): UncountedResult => ({
     check: id,
-    clause: id,
+    clause,
     outcome,
     message: session.mask(message),
     evidence,
     source,
   })
   try {
-    const verdict = await look(id, session)
+    const verdict = await look(named, session)
     if (!verdict) return result('passed', text)
     if ('note' in verdict) return result('passed', verdict.note)
     const exchange = toExchange(verdict.answer, session.mask)
@@ -60,10 +59,9 @@ async function checkClause(id: ClauseId, session: Session, strict: boolean): Pro
   }
 }
 
-async function look(id: ClauseId, session: Session): Promise<Verdict> {
-  const check = allChecks[id]
-  if (typeof check === 'function') return await check(session)
-  throw new NotChecked(check.unobservable)
+async function look({ check, unobservable }: NamedCheck, session: Session): Promise<Verdict> {
+  if (check) return await check(session)
+  throw new NotChecked(unobservable ?? 'It has no check.')
 }
 
 function brokenOutcome(evidence: readonly Evidence[], strict: boolean): Outcome {

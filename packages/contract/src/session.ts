@@ -40,7 +40,7 @@ export function createSession(target: Target, options: ContractOptions): Session
     requests: () => asked.size,
     ask(call) {
       const request = describeRequest(call, endpoint, options.accessToken)
-      const key = JSON.stringify(request)
+      const key = JSON.stringify([request, call.turn ?? 1])
       const answer = asked.get(key) ?? send(call, request)
       asked.set(key, answer)
       return answer

@@ -33,34 +33,34 @@ describe('photos-library-contract', () => {
   })
   afterAll(() => Promise.all([good.close(), bad.close()]))
 
-  it('exits 0 when all hold, with one line per clause and the verdict last', async () => {
+  it('exits 0 when all hold, with one line per check and the verdict last', async () => {
     const { code, out } = await judge(good.url)
     expect(code).toBe(0)
-    expect(out).toMatch(/^✓ response\.order \(documented\): /m)
+    expect(out).toMatch(/^✓ response\.order\/permuting \(documented\): /m)
     expect(out.trim().split('\n').at(-1)).toMatch(
       /^\d+ hold, 0 findings, 0 warnings, \d+ not checked \(\d+ requests\)$/,
     )
   })
 
   it('exits 1 on a finding, with what was asked, what came, and how to ask again', async () => {
-    const { code, out } = await judge(bad.url, '--only', 'response.order')
+    const { code, out } = await judge(bad.url, '--only', 'response.order/identity')
     expect(code).toBe(1)
     expect(out).toMatch(
-      /✗ response\.order .*\n {4}asked .*\n {4}came .*\n {4}clause .*\n {4}source .*\n {4}again {3}curl /,
+      /✗ response\.order\/identity .*\n {4}asked .*\n {4}came .*\n {4}clause .*\n {4}source .*\n {4}again {3}curl /,
     )
     expect(out).toContain('$PHOTOS_LIBRARY_TOKEN')
     expect(out).not.toContain(token)
   })
 
   it('writes JSON', async () => {
-    const { out } = await judge(bad.url, '--format', 'json', '--only', 'response.order')
-    expect(JSON.parse(out)).toMatchObject({ results: [{ clause: 'response.order', outcome: 'failed' }] })
+    const { out } = await judge(bad.url, '--format', 'json', '--only', 'response.order/identity')
+    expect(JSON.parse(out)).toMatchObject({ results: [{ check: 'response.order/identity', outcome: 'failed' }] })
   })
 
   it('writes several reports of one run', async () => {
     const folder = fileURLToPath(new URL('../reports/outputs/', import.meta.url))
     const outputs = ['junit', 'sarif', 'markdown'].flatMap((format) => ['--output', `${format}=${folder}${format}`])
-    const { out } = await judge(bad.url, '--format', 'github', ...outputs, '--only', 'response.order')
+    const { out } = await judge(bad.url, '--format', 'github', ...outputs, '--only', 'response.order/identity')
     expect(out).toMatch(/^::error title=response\.order.*\n::notice .*\n$/)
     const files = await Promise.all(['junit', 'sarif', 'markdown'].map((name) => readFile(folder + name, 'utf8')))
     expect(files.map((file) => file[0])).toEqual(['<', '{', '#'])
@@ -69,9 +69,9 @@ describe('photos-library-contract', () => {
 
   it('takes its flags from the environment', async () => {
     const env = { PHOTOS_LIBRARY_TARGET: bad.url, PHOTOS_LIBRARY_KNOWN_IDS: 'a,b', PHOTOS_LIBRARY_TOKEN: token }
-    const child = spawn(process.execPath, [cli], { env: { ...env, PHOTOS_LIBRARY_ONLY: 'response.order' } })
+    const child = spawn(process.execPath, [cli], { env: { ...env, PHOTOS_LIBRARY_ONLY: 'response.order/identity' } })
     const [report] = await Promise.all([text(child.stdout), once(child, 'close')])
-    expect(report).toMatch(/^✗ response\.order .*[^]*0 hold, 1 finding/)
+    expect(report).toMatch(/^✗ response\.order\/identity .*[^]*0 hold, 1 finding/)
   })
 
   it('writes no colours where no terminal reads', async () => {

@@ -42,9 +42,9 @@ describe('the mock', () => {
     }
   })
 
-  it('is judged by every clause once, in the order of the spec', async () => {
+  it('is judged by every clause, in the order of the spec', async () => {
     const results = await judge(library)
-    expect(results.map(({ clause }) => clause)).toEqual(Object.keys(clauses))
+    expect([...new Set(results.map(({ clause }) => clause))]).toEqual(Object.keys(clauses))
   })
 
   it('is asked a few dozen times', async () => {
@@ -56,7 +56,7 @@ describe('the mock', () => {
 
   it('says that it accepts any token', async () => {
     const results = await judge(library)
-    const { message } = results.find(({ clause }) => clause === 'error.unauthenticated') ?? {}
-    expect(message).toContain('made-up one is accepted')
+    const { message } = results.find(({ check }) => check === 'error.unauthenticated/made-up') ?? {}
+    expect(message).toContain('made-up access token is accepted')
   })
 })

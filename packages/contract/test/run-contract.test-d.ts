@@ -19,5 +19,6 @@ void [verdict, outcomes]
 runContract({}, { accessToken, knownIds })
 // @ts-expect-error The known ids are required.
 runContract(app, { accessToken })
+runContract(app, { accessToken, knownIds, only: ['response.order/permuting'] })
 // @ts-expect-error Only clauses of the contract can be chosen.
 runContract(app, { accessToken, knownIds, only: ['response.colour'] })

@@ -27,9 +27,9 @@ describe('runContract', () => {
   })
 
   it('checks only what it is asked to', async () => {
-    const only = ['response.order', 'response.int64'] as const
+    const only = ['response.order/length', 'response.int64'] as const
     const results = await run(library, { only, skip: ['response.int64'] })
-    expect(results).toEqual([expect.objectContaining({ clause: 'response.order', outcome: 'passed' })])
+    expect(results).toEqual([expect.objectContaining({ check: 'response.order/length', outcome: 'passed' })])
   })
 
   it.each([401, 403])('stops when the token is refused with %i', async (status) => {

@@ -49,14 +49,14 @@ describe('a server that breaks one clause', () => {
     describeContract({ fetch: reversed }, {
       accessToken: 'any',
       knownIds: ['a', 'b'],
-      only: ['response.order', 'response.int64', 'limits.retry'],
+      only: ['response.order/identity', 'response.int64', 'limits.retry'],
     })
   `)
 
   it('fails the test of that clause alone', () => {
     expect(exitCode).toBe(1)
     expect(output).toMatch(/Tests .*1 failed.*1 passed.*1 skipped/)
-    expect(output).toMatch(/× .*response\.order/)
+    expect(output).toMatch(/× .*response\.order\/identity/)
   })
 
   it('says what was asked, and how to ask it again', () => {

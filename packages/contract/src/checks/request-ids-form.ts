@@ -1,30 +1,30 @@
 import { batchGet, errors } from '@photos-library/schema'
 import { askKnown } from '../asks.ts'
-import { allOf, type Check } from '../check.ts'
+import { allOf, type Check, type Laws } from '../check.ts'
+import { NotChecked } from '../not-checked.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { refusal } from './refused.ts'
 
 // Each makes another id of one, which a server that normalises ids takes for the same.
-const disguises: ReadonlyArray<readonly [what: string, disguise: (id: string) => string]> = [
-  ['a space behind it', (id) => `${id} `],
-  ['a space before it', (id) => ` ${id}`],
-  ['its case swapped', (id) => id.replace(/[a-z]/gi, swapCase)],
-  ['reserved characters behind it', (id) => `${id}&=#/?+%2C`],
-]
+export const idsOpaque: Laws = {
+  'space-behind': keepsApart('a space behind it', (id) => `${id} `),
+  'space-before': keepsApart('a space before it', (id) => ` ${id}`),
+  case: keepsApart('its case swapped', (id) => id.replace(/[a-z]/gi, swapCase)),
+  reserved: keepsApart('reserved characters behind it', (id) => `${id}&=#/?+%2C`),
+}
 
-export const idsOpaque: Check = async ({ ask, knownIds }) => {
-  const [id = ''] = knownIds
-  for (const [what, disguise] of disguises) {
-    const other = disguise(id)
-    if (knownIds.includes(other)) continue
-    const answer = await ask({ ids: [id, other] })
+function keepsApart(what: string, disguise: (id: string) => string): Check {
+  return async ({ ask, knownIds }) => {
+    const id = knownIds.find((one) => !knownIds.includes(disguise(one)))
+    if (id === undefined) throw new NotChecked(`Every known id with ${what} is another known id.`)
+    const answer = await ask({ ids: [id, disguise(id)] })
     const results = readResults(answer)
     if (!results) return { breach: `An id with ${what} was answered ${answer.status}.`, answer }
     const [found, disguised] = results
     if (!disguised?.status) return { breach: `An id with ${what} was taken for the id itself.`, answer }
     if (found?.mediaItem?.['id'] !== id) return { breach: `An id with ${what} changed its neighbour.`, answer }
+    return undefined
   }
-  return undefined
 }
 
 export const idsComma: Check = async ({ ask, knownIds }) => {

@@ -1,7 +1,7 @@
 import { batchGet, errors } from '@photos-library/schema'
 import type { Answer } from '../answer.ts'
 import { askFull, askKnown, askNone, askRepeated, askTooMany, padded } from '../asks.ts'
-import { allOf, type Breach, type Check } from '../check.ts'
+import type { Breach, Check, Laws } from '../check.ts'
 import { madeUpIds } from '../made-up-ids.ts'
 import { resultsOf } from '../results.ts'
 import { refusal } from './refused.ts'
@@ -18,6 +18,10 @@ export const idsRepeated: Check = async (session) => {
 
 export const idsRequired: Check = async (session) => refusal(await askNone(session), errors.noIds(), 'No id at all')
 
+const acceptsOne: Check = async ({ ask, knownIds }) => accepted(await ask({ ids: knownIds.slice(0, 1) }))
+
+const acceptsOneLess: Check = async ({ ask, knownIds }) => accepted(await ask({ ids: padded(knownIds, maxIds - 1) }))
+
 const acceptsTheMost: Check = async (session) => accepted(await askFull(session))
 
 const refusesOneMore: Check = async (session) =>
@@ -29,7 +33,13 @@ const refusesCollapsing: Check = async ({ ask, knownIds: [id = ''] }) => {
   return refusal(answer, errors.tooManyIds(), `One id ${maxIds + 1} times`)
 }
 
-export const idsMax: Check = allOf(acceptsTheMost, refusesOneMore, refusesCollapsing)
+export const idsMax: Laws = {
+  one: acceptsOne,
+  'one-less': acceptsOneLess,
+  most: acceptsTheMost,
+  'one-more': refusesOneMore,
+  collapsing: refusesCollapsing,
+}
 
 const refusesRepeats: Check = async (session) =>
   refusal(await askRepeated(session), errors.duplicatedIds(), 'A repeated id')
@@ -44,9 +54,22 @@ const refusesRepeatsInAFullCall: Check = async ({ ask, knownIds }) => {
   return refusal(answer, errors.duplicatedIds(), `A repeated id among ${maxIds}`)
 }
 
-export const idsUnique: Check = allOf(refusesRepeats, refusesUnknownRepeats, refusesRepeatsInAFullCall)
+// They are too many only as long as nobody collapses them. Either refusal is right.
+const refusesRepeatsBeyond: Check = async ({ ask, knownIds }) => {
+  const answer = await ask({ ids: [...padded(knownIds, maxIds), ...knownIds.slice(0, 1)] })
+  return refusal(answer, errors.duplicatedIds(), `A repeated id among ${maxIds + 1}`)
+}
+
+export const idsUnique: Laws = {
+  found: refusesRepeats,
+  unknown: refusesUnknownRepeats,
+  full: refusesRepeatsInAFullCall,
+  beyond: refusesRepeatsBeyond,
+}
 
 function accepted(answer: Answer): Breach | undefined {
   const asked = answer.call.ids?.length ?? 0
-  return answer.status === 200 ? undefined : { breach: `${asked} ids were answered ${answer.status}, not 200.`, answer }
+  return answer.status === 200
+    ? undefined
+    : { breach: `A call with ${asked} id${asked === 1 ? '' : 's'} was answered ${answer.status}, not 200.`, answer }
 }

@@ -1,7 +1,7 @@
 import { batchGet } from '@photos-library/schema'
 import { askKnown } from '../asks.ts'
 import type { Call } from '../call.ts'
-import { allOf, type Check } from '../check.ts'
+import type { Check, Laws } from '../check.ts'
 import { readResults } from '../results.ts'
 
 const { path } = batchGet
@@ -32,4 +32,4 @@ const answersNoSibling: Check = async ({ ask, knownIds }) => {
   return undefined
 }
 
-export const requestPath: Check = allOf(answersTheMethod, answersNoSibling)
+export const requestPath: Laws = { method: answersTheMethod, siblings: answersNoSibling }

@@ -1,7 +1,7 @@
 import { responseHeaders } from '@photos-library/schema'
 import type { Answer } from '../answer.ts'
 import { askKnown, askRefused, askWithUnknown } from '../asks.ts'
-import { allOf, type Breach, type Check } from '../check.ts'
+import type { Breach, Check, Laws } from '../check.ts'
 import { quote } from '../quote.ts'
 import { resultsOf } from '../results.ts'
 
@@ -27,7 +27,7 @@ const compactWhenAsked: Check = async ({ ask, knownIds }) => {
   return { breach: 'With prettyPrint=false the answer is indented all the same.', answer }
 }
 
-export const responseContentType: Check = allOf(saysJson, indentsByTwo, compactWhenAsked)
+export const responseContentType: Laws = { header: saysJson, indented: indentsByTwo, compact: compactWhenAsked }
 
 function contentType(answer: Answer): Breach | undefined {
   const found = answer.headers['content-type']

@@ -1,5 +1,5 @@
 import { askKnown, askReversed } from '../asks.ts'
-import { allOf, type Check } from '../check.ts'
+import type { Check, Laws } from '../check.ts'
 import { quote } from '../quote.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { same } from '../same.ts'
@@ -50,4 +50,16 @@ const splitting: Check = async (session) => {
   return undefined
 }
 
-export const responseOrder: Check = allOf(oneResultPerId, eachAtItsPlace, permuting, splitting)
+const again: Check = async ({ ask, knownIds }) => {
+  const [first, second] = [await ask({ ids: knownIds }), await ask({ ids: knownIds, turn: 2 })]
+  if (same(readResults(second), readResults(first))) return undefined
+  return { breach: 'Asked a second time, it gave other results.', answer: second }
+}
+
+export const responseOrder: Laws = {
+  length: oneResultPerId,
+  identity: eachAtItsPlace,
+  permuting,
+  splitting,
+  again,
+}

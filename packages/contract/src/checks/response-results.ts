@@ -1,6 +1,7 @@
+import type { Answer } from '../answer.ts'
 import { codes, invalidMediaItemId } from '@photos-library/schema'
 import { askFull, askKnown, askWithUnknown } from '../asks.ts'
-import type { Check } from '../check.ts'
+import type { Check, Laws } from '../check.ts'
 import { isObject, type JsonObject } from '../is-object.ts'
 import { quote } from '../quote.ts'
 import { readResults, type Result, resultsOf } from '../results.ts'
@@ -27,7 +28,7 @@ export const statusCode: Check = everyResult(({ status }) => {
   return typed ? undefined : `has details without @type: ${quote(details)}`
 })
 
-export const failedItem: Check = async (session) => {
+export const failsUnknown: Check = async (session) => {
   const answer = await askWithUnknown(session)
   const failed = resultsOf(answer).filter(({ id }) => !session.knownIds.includes(id ?? ''))
   for (const { id, whole, status } of failed) {
@@ -41,17 +42,27 @@ export const failedItem: Check = async (session) => {
   return undefined
 }
 
-export const partialFailure: Check = async (session) => {
-  const alone = resultsOf(await askKnown(session))
-  for (const ask of [askWithUnknown, askFull]) {
+const leavesNeighbours =
+  (ask: (session: Session) => Promise<Answer>): Check =>
+  async (session) => {
+    const alone = resultsOf(await askKnown(session))
     const answer = await ask(session)
     const results = readResults(answer)
     if (!results) return { breach: `An id that does not exist failed the call: ${answer.status}.`, answer }
     const changed = alone.find((before) => !same(before.whole, atPlaceOf(before, results)))
-    if (changed) return { breach: `An id that does not exist changed its neighbour ${quote(changed.id)}.`, answer }
+    return changed && { breach: `An id that does not exist changed its neighbour ${quote(changed.id)}.`, answer }
   }
-  return undefined
+
+export const partialFailure: Laws = { one: leavesNeighbours(askWithUnknown), many: leavesNeighbours(askFull) }
+
+// Nobody has published what Google answers to an empty id. Whatever it is, no media item has such an id.
+const findsNothingForEmpty: Check = async ({ ask, knownIds }) => {
+  const answer = await ask({ ids: [...knownIds, ''] })
+  const found = readResults(answer)?.[knownIds.length]?.mediaItem
+  return found && { breach: `An empty id has a media item: ${quote(found)}.`, answer }
 }
+
+export const failedItem: Laws = { unknown: failsUnknown, empty: findsNothingForEmpty }
 
 function atPlaceOf({ id }: Result, results: readonly Result[]): JsonObject | undefined {
   return results.find((result) => result.id === id)?.whole

@@ -2,7 +2,7 @@ import { runContract } from '../run-contract.ts'
 import { TargetError } from '../target-error.ts'
 import { help } from './help.ts'
 import { judgeRecording } from './judge-recording.ts'
-import { listClauses } from './list-clauses.ts'
+import { listChecks } from './list-checks.ts'
 import { record } from './record.ts'
 import { type Command, readCommand, type Recording } from './read-command.ts'
 import { writeReports } from './write-reports.ts'
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   try {
     const command = readCommand(args, surroundings.env)
     if (command === 'help') return say(surroundings, help())
-    if (command === 'list') return say(surroundings, listClauses())
+    if (command === 'list') return say(surroundings, listChecks())
     if ('folder' in command) return (await record(command, surroundings)) > 0 ? exitCodes.findings : exitCodes.allHold
     return await judge(command, surroundings)
   } catch (error) {

@@ -1,5 +1,6 @@
-import { type ClauseId, clauses } from '@photos-library/schema/clauses'
-import type { ContractOptions } from '../contract-options.ts'
+import type { ClauseId } from '@photos-library/schema/clauses'
+import type { CheckId, ContractOptions } from '../contract-options.ts'
+import { selectChecks } from '../select-checks.ts'
 import type { JudgeOptions } from '../watch/watch-options.ts'
 import { type Output, readOutputs } from './outputs.ts'
 import { type Environment, readFlags } from './read-flags.ts'
@@ -44,8 +45,8 @@ export function readCommand(args: readonly string[], env: Environment): AnyComma
       accessToken: readToken(flags.text('access-token')),
       knownIds: readKnownIds(flags.text('known-ids')),
       strict: flags.turned('strict') ?? false,
-      skip: readClauses('--skip', flags.text('skip') ?? ''),
-      ...(only !== undefined && { only: readClauses('--only', only) }),
+      skip: readChecks('--skip', flags.text('skip') ?? ''),
+      ...(only !== undefined && { only: readChecks('--only', only) }),
       ...(anyToken !== undefined && { anyToken }),
       ...(timeout !== undefined && { timeout: readTimeout(timeout) }),
     },
@@ -76,10 +77,10 @@ function readKnownIds(text: string | undefined): string[] {
   throw unusable('--known-ids', text, 'at least two ids of media items that exist for this token, as a,b')
 }
 
-function readClauses(flag: string, text: string): ClauseId[] {
+function readChecks(flag: string, text: string): NonNullable<ContractOptions['only']> {
   return split(text).map((id) => {
-    if (isClause(id)) return id
-    throw unusable(flag, id, 'ids of clauses, as --list shows them')
+    if (isCheck(id)) return id
+    throw unusable(flag, id, 'ids of clauses or checks, as --list shows them')
   })
 }
 
@@ -93,6 +94,6 @@ function split(text = ''): string[] {
   return text.split(',').filter((part) => part !== '')
 }
 
-function isClause(id: string): id is ClauseId {
-  return Object.hasOwn(clauses, id)
+function isCheck(id: string): id is ClauseId | CheckId {
+  return selectChecks({ only: [id] }).length > 0
 }

@@ -6,7 +6,7 @@ import { saysJson } from '../checks/response-content-type.ts'
 import * as item from '../checks/response-item.ts'
 import { noNulls } from '../checks/response-no-nulls.ts'
 import { eachAtItsPlace, oneResultPerId } from '../checks/response-order.ts'
-import { failedItem, okItem, oneOf, statusCode } from '../checks/response-results.ts'
+import { failsUnknown, okItem, oneOf, statusCode } from '../checks/response-results.ts'
 import { baseUrl, productUrl } from '../checks/response-urls.ts'
 import { NotChecked } from '../not-checked.ts'
 import { replay } from './replay.ts'
@@ -39,7 +39,7 @@ const parts: readonly AnswerRule[] = [
 ]
 
 const wholes: readonly AnswerRule[] = [
-  ['response.failed-item', failedItem],
+  ['response.failed-item', failsUnknown],
   ['response.ok-item', okItem],
   ['response.item-fields', item.itemFields],
   ['response.photo-or-video', item.photoOrVideo],

@@ -70,6 +70,10 @@ export const requestMutants: readonly Mutant[] = [
   misreads('request.ids.max', 'refuses the last id that is allowed', ({ ids }) =>
     ids.length < maxIds ? {} : { ids: [...ids, 'one-more'] },
   ),
+  misreads('request.ids.max', 'refuses a single id', ({ ids }) => (ids.length === 1 ? { ids: [] } : {})),
+  misreads('request.ids.max', 'refuses one id less than is allowed', ({ ids }) =>
+    ids.length === maxIds - 1 ? { ids: [...ids, 'one', 'more'] } : {},
+  ),
   misreads('request.ids.max', 'counts after it collapses repeats', (occasion) =>
     occasion.ids.length > maxIds ? unique(occasion) : {},
   ),
@@ -91,6 +95,10 @@ export const requestMutants: readonly Mutant[] = [
       return { ...answer, body: { mediaItemResults: all } }
     },
   },
+  misreads('request.ids.unique', 'collapses repeats that fit afterwards', (occasion) => {
+    const { ids } = unique(occasion)
+    return ids.length === maxIds ? { ids } : {}
+  }),
   misreads('request.ids.unique', 'sees repeats among found items only', (occasion) => {
     const madeUp = occasion.ids.filter((id) => id.startsWith('MADE-UP'))
     return new Set(madeUp).size < madeUp.length ? unique(occasion) : {}

@@ -32,6 +32,7 @@ export const responseMutants: readonly Mutant[] = [
   results('response.order', 'answers another description to the first of several', (all, { ids }) => {
     if (ids.length > 1 && all[0]?.mediaItem) all[0].mediaItem['description'] = 'The first'
   }),
+  forgetful(),
   reply('response.order', 'answers an empty object', (answer) => {
     if (answer.status === 200) answer.body = {}
   }),
@@ -77,6 +78,9 @@ export const responseMutants: readonly Mutant[] = [
     delete result.status
     result.mediaItem = { id, mediaMetadata: {} }
   }),
+  results('response.failed-item', 'answers some item for an empty id', (all, { ids }) =>
+    all.map((result, index) => (ids[index] === '' ? (all[0] ?? result) : result)),
+  ),
   results('response.ok-item', 'answers a status of success', (all) => {
     for (const result of all) if (result.mediaItem) result.status = { message: 'Success' }
   }),
@@ -93,3 +97,14 @@ export const responseMutants: readonly Mutant[] = [
     result.status = { ...result.status, details: [{ reason: 'unknown' }] }
   }),
 ]
+
+/** Answers otherwise as soon as it is asked the same again. */
+function forgetful(): Mutant {
+  const asked = new Set<string>()
+  return results('response.order', 'answers another filename when asked again', (all, { url, request }) => {
+    const call = `${request.headers.get('authorization')} ${url.href}`
+    const item = all[0]?.mediaItem
+    if (asked.has(call) && item) item['filename'] = 'again.jpg'
+    asked.add(call)
+  })
+}
