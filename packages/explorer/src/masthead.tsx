@@ -13,6 +13,7 @@ export function Masthead(): ReactElement {
         <b>{useStore(ids).length}</b> ids on the sheet · <b>{idsAsked}</b> asked for in <b>{requests}</b>{' '}
         {requests === 1 ? 'request' : 'requests'}
       </p>
+      <a href="#controls">Controls</a>
     </header>
   )
 }

@@ -1,5 +1,7 @@
+import type { Finding } from '@photos-library/contract'
 import { createClock } from '@photos-library/msw'
 import { QueryClient } from '@tanstack/react-query'
+import { createFaults } from './faults.ts'
 import { createLibrary } from './create-library.ts'
 import { createPhotos } from './create-photos.ts'
 import type { Lab } from './lab.ts'
@@ -31,5 +33,7 @@ export function createLab({ count = 5000, wait = waitFor }: LabOptions = {}): La
     queries: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
     ids: createStore<readonly string[]>(ids),
     traffic: followTraffic(library),
+    faults: createFaults(library),
+    findings: createStore<readonly Finding[]>([]),
   }
 }

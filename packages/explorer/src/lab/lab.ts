@@ -1,7 +1,9 @@
 import type { PhotosClient } from '@photos-library/client'
+import type { Finding } from '@photos-library/contract'
 import type { PhotosLibrary, TestClock } from '@photos-library/msw'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
+import type { Faults } from './faults.ts'
 import type { Store } from './store.ts'
 import type { Traffic } from './traffic.ts'
 
@@ -14,6 +16,9 @@ export interface Lab {
   /** The ids on the sheet, in order, repeats included. */
   ids: Store<readonly string[]>
   traffic: Store<Traffic>
+  faults: Faults
+  /** What the contract kit has found in the page's traffic. */
+  findings: Store<readonly Finding[]>
 }
 
 const LabContext = createContext<Lab | undefined>(undefined)

@@ -3,6 +3,7 @@ import { setupServer, type SetupServer } from 'msw/node'
 import { afterEach, vi } from 'vitest'
 import { App } from '../../src/app.tsx'
 import { createLab } from '../../src/lab/create-lab.ts'
+import { watchTraffic } from '../../src/lab/watch-traffic.ts'
 import type { Lab } from '../../src/lab/lab.ts'
 
 // A sheet of pictures is drawn in one go, which takes a busy machine seconds.
@@ -22,6 +23,7 @@ export function showApp(idsOf: (lab: Lab) => string[]): Lab {
   const lab = createLab({ count: 120, wait: waitLong })
   lab.ids.set(idsOf(lab))
   server = setupServer(...lab.library.handlers)
+  watchTraffic(server, lab)
   server.listen({ onUnhandledFrame: 'error' })
   render(<App lab={lab} />)
   return lab

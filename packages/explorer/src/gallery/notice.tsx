@@ -1,0 +1,28 @@
+import { PhotosLibraryError } from '@photos-library/client'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactElement, useCallback, useSyncExternalStore } from 'react'
+import { isRejected } from './is-rejected.ts'
+
+/** Said once above the sheet when calls failed, whatever number of frames they left out. */
+export function Notice(): ReactElement | undefined {
+  const queries = useQueryClient()
+  const cache = queries.getQueryCache()
+  const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache])
+  const error = useSyncExternalStore(
+    subscribe,
+    () => cache.getAll().find(({ state }) => isFailed(state.error))?.state.error,
+  )
+  if (!error) return undefined
+  return (
+    <div className="notice" role="alert">
+      <p>{error.message}</p>
+      <button onClick={() => void queries.refetchQueries({ predicate: ({ state }) => isFailed(state.error) })}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+function isFailed(error: Error | null): boolean {
+  return error instanceof PhotosLibraryError && !isRejected(error)
+}

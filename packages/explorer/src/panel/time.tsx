@@ -1,0 +1,31 @@
+import { freshness, type MediaItem } from '@photos-library/client'
+import type { ReactElement } from 'react'
+import { useLab } from '../lab/lab.ts'
+import { Section } from './section.tsx'
+
+const minute = 60_000
+
+/** Lets time pass. What has died and is on the screen is asked for again; the rest, when it is scrolled to. */
+export function Time(): ReactElement {
+  const { clock, queries } = useLab()
+  const advance = (): void => {
+    clock.advance(61 * minute)
+    void queries.invalidateQueries({
+      predicate: ({ state }) => isDead(state.data as MediaItem | undefined, clock.now()),
+    })
+  }
+  return (
+    <Section title="Time">
+      <p>A base URL dies after an hour. What is on the screen is then asked for anew, in as few requests.</p>
+      <div className="buttons">
+        <button onClick={advance}>Let 61 minutes pass</button>
+        <button onClick={() => void queries.resetQueries()}>Ask again for all</button>
+      </div>
+    </Section>
+  )
+}
+
+function isDead(item: MediaItem | undefined, now: number): boolean {
+  const fresh = item && freshness(item)
+  return fresh === undefined || fresh.expiresAt <= now
+}
