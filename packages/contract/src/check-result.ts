@@ -29,6 +29,8 @@ export interface CheckResult {
   requests: number
   /** What was asked and what came. Only when the clause is broken. */
   exchange?: Exchange
+  /** The seed that makes the failing input again, as an option of the next run. Only when it was made up. */
+  seed?: number
   /** A line for the shell that asks it again; it reads the token from `PHOTOS_LIBRARY_TOKEN`. Only when the clause is broken. */
   curl?: string
 }

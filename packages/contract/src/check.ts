@@ -5,6 +5,8 @@ import type { Session } from './session.ts'
 export interface Breach {
   breach: string
   answer: Answer
+  /** What made the input up, when it was made up. */
+  seed?: number
 }
 
 /** Nothing when the clause holds; a note when it holds, but something of it was not looked at. */

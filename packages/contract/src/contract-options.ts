@@ -27,4 +27,9 @@ export interface ContractOptions {
   anyToken?: boolean
   /** The time an answer may take, in milliseconds. Default: 30,000. */
   timeout?: number
+  /**
+   * A number from which the made-up inputs follow: the same seed makes the same. Default: another for each run; what is
+   * found names it.
+   */
+  seed?: number
 }

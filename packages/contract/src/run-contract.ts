@@ -16,7 +16,7 @@ import { TargetError } from './target-error.ts'
 const fewestKnownIds = 2
 
 /**
- * Judges a target by every clause of the contract, one result per check, in the spec's order. It sends about 40
+ * Judges a target by every clause of the contract, one result per check, in the spec's order. It sends about 60
  * requests one after the other, all of them without effect.
  *
  * @throws {TargetError} when the target is out of reach, refuses the access token or answers 429
@@ -52,7 +52,9 @@ async function runCheck(named: NamedCheck, session: Session, strict: boolean): P
     if (!verdict) return result('passed', text)
     if ('note' in verdict) return result('passed', verdict.note)
     const exchange = toExchange(verdict.answer, session.mask)
-    return { ...result(brokenOutcome(evidence, strict), verdict.breach), exchange, curl: toCurl(exchange.request) }
+    const { breach, seed } = verdict
+    const repeat = { curl: toCurl(exchange.request), ...(seed !== undefined && { seed }) }
+    return { ...result(brokenOutcome(evidence, strict), breach), exchange, ...repeat }
   } catch (error) {
     if (error instanceof NotChecked) return result('skipped', error.message)
     throw error

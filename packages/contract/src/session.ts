@@ -18,6 +18,10 @@ export interface Session {
   readonly mask: (text: string) => string
   /** Asks the target; what was asked before is not asked again. */
   readonly ask: (call: Call) => Promise<Answer>
+  /** What the made-up inputs follow from. */
+  readonly seed: number
+  /** Requests that a run can spare to make a failing input smaller. */
+  readonly spare: { requests: number }
   /** How many requests were sent so far. */
   readonly requests: () => number
 }
@@ -25,6 +29,8 @@ export interface Session {
 const defaultTimeout = 30_000
 // The most ids that a check puts beside the known ones and still wants accepted.
 const roomForOthers = 2
+// With them a run that finds much stays below its limit, too.
+const spareRequests = 15
 
 export function createSession(target: Target, options: ContractOptions): Session {
   const isServer = typeof target === 'string' || target instanceof URL
@@ -37,6 +43,8 @@ export function createSession(target: Target, options: ContractOptions): Session
     endpoint,
     anyToken: options.anyToken ?? (!isServer || isLoopback(endpoint)),
     mask,
+    seed: options.seed ?? Math.trunc(Math.random() * 2 ** 31),
+    spare: { requests: spareRequests },
     requests: () => asked.size,
     ask(call) {
       const request = describeRequest(call, endpoint, options.accessToken)

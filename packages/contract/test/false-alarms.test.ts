@@ -8,7 +8,7 @@ import { createMutant, envelopes, items, type Mutant, reply, results } from './m
 const clause = 'response.unknown-fields'
 const correct = createCorrectServer()
 
-const harmless = [
+const additions = [
   items(clause, 'adds a field to each item', (item) => Object.assign(item, { rating: { stars: 5 } })),
   items(clause, 'adds a field to the metadata', ({ mediaMetadata }) =>
     Object.assign(mediaMetadata, { location: 'Rome' }),
@@ -16,15 +16,6 @@ const harmless = [
   results(clause, 'adds a field to each result', (all) => all.map((result) => ({ ...result, kind: 'result' }))),
   reply(clause, 'adds a field to the answer', ({ body }) => Object.assign(body, { kind: 'answer' })),
   envelopes(clause, 'adds details to an error', (error) => Object.assign(error, { details: [{ '@type': 'a' }] })),
-  items(clause, 'answers milliseconds', ({ mediaMetadata }) => {
-    mediaMetadata['creationTime'] = '2026-01-01T00:00:00.123Z'
-  }),
-  items(clause, 'answers nanoseconds', ({ mediaMetadata }) => {
-    mediaMetadata['creationTime'] = '2026-01-01T00:00:00.123456789Z'
-  }),
-  items(clause, 'knows no EXIF', ({ mediaMetadata }) => {
-    if (mediaMetadata.photo) mediaMetadata.photo = {}
-  }),
   items(clause, 'answers a new baseUrl each time', (item) => {
     item['baseUrl'] = `https://lh3.googleusercontent.com/lr/${Math.random()}`
   }),
@@ -41,13 +32,30 @@ const harmless = [
 ]
 
 // A field that is added is masked like all others.
-function unlessMasked({ answer }: Mutant): Pick<Mutant, 'answer'> {
-  return { answer: (occasion) => (occasion.url.searchParams.has('fields') ? occasion.ask() : answer(occasion)) }
+function unlessMasked(server: Mutant): Mutant {
+  const { answer } = server
+  return {
+    ...server,
+    answer: (occasion) => (occasion.url.searchParams.has('fields') ? occasion.ask() : answer(occasion)),
+  }
 }
+
+const harmless = [
+  ...additions.map(unlessMasked),
+  items(clause, 'answers milliseconds', ({ mediaMetadata }) => {
+    if (mediaMetadata['creationTime']) mediaMetadata['creationTime'] = '2026-01-01T00:00:00.123Z'
+  }),
+  items(clause, 'answers nanoseconds', ({ mediaMetadata }) => {
+    if (mediaMetadata['creationTime']) mediaMetadata['creationTime'] = '2026-01-01T00:00:00.123456789Z'
+  }),
+  items(clause, 'knows no EXIF', ({ mediaMetadata }) => {
+    if (mediaMetadata.photo) mediaMetadata.photo = {}
+  }),
+]
 
 describe('no false alarm', () => {
   it.each(harmless)('over a server that $name', async (server) => {
-    expect(await findings(createMutant(unlessMasked(server), correct), { strict: true })).toEqual([])
+    expect(await findings(createMutant(server, correct), { strict: true })).toEqual([])
   })
 
   it.each([1, 75, 120])('over ids of %i characters', async (length) => {

@@ -6,7 +6,7 @@ import { setupServer } from 'msw/node'
 import { describe, expect, it } from 'vitest'
 import { collect } from './collect.ts'
 
-const mostRequests = 40
+const mostRequests = 60
 const knownIds = ['a', 'b']
 const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
 

@@ -9,6 +9,8 @@ import { createMutant } from './mutants/mutant.ts'
 import { describeScores, type Score, scoreMutants } from './mutants/score.ts'
 import { tableFile } from './mutants/table-file.ts'
 
+const mostRequests = 80
+
 describe('mutants', () => {
   let scores: Score[] = []
   beforeAll(async () => {
@@ -28,6 +30,10 @@ describe('mutants', () => {
     const covered = new Set(scores.flatMap(({ caughtBy }) => caughtBy))
     const made = selectChecks().filter(({ check }) => check !== undefined)
     expect(made.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([])
+  })
+
+  it('take no more requests than a run may send', () => {
+    expect(Math.max(...scores.map(({ requests }) => requests))).toBeLessThanOrEqual(mostRequests)
   })
 
   it('have names that tell them apart', () => {

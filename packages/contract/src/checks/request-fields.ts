@@ -1,12 +1,13 @@
 import { madeUpIds } from '../made-up-ids.ts'
-import type { Check } from '../check.ts'
+import type { Check, Laws } from '../check.ts'
 import { quote } from '../quote.ts'
 import { readResults } from '../results.ts'
 import { same } from '../same.ts'
+import { anyMask } from './any-mask.ts'
 
 const mask = 'mediaItemResults(status/code,mediaItem(id,mediaMetadata/creationTime))'
 
-export const requestFields: Check = async ({ ask, knownIds: [id = ''] }) => {
+const nested: Check = async ({ ask, knownIds: [id = ''] }) => {
   const answer = await ask({ ids: [id, ...madeUpIds(1)], query: [['fields', mask]] })
   const results = readResults(answer)
   if (!results) return { breach: `A call with a mask was answered ${answer.status} without results.`, answer }
@@ -16,6 +17,8 @@ export const requestFields: Check = async ({ ask, knownIds: [id = ''] }) => {
   }
   return undefined
 }
+
+export const requestFields: Laws = { nested, 'any-mask': anyMask }
 
 function codeOf({ code }: { code?: unknown }): unknown {
   return { status: { code } }

@@ -3,6 +3,7 @@ import { askKnown } from '../asks.ts'
 import { allOf, type Check, type Laws } from '../check.ts'
 import { NotChecked } from '../not-checked.ts'
 import { readResults, resultsOf } from '../results.ts'
+import { anyNearMiss } from './any-near-miss.ts'
 import { refusal } from './refused.ts'
 
 // Each makes another id of one, which a server that normalises ids takes for the same.
@@ -11,6 +12,7 @@ export const idsOpaque: Laws = {
   'space-before': keepsApart('a space before it', (id) => ` ${id}`),
   case: keepsApart('its case swapped', (id) => id.replace(/[a-z]/gi, swapCase)),
   reserved: keepsApart('reserved characters behind it', (id) => `${id}&=#/?+%2C`),
+  'near-miss': anyNearMiss,
 }
 
 function keepsApart(what: string, disguise: (id: string) => string): Check {

@@ -4,6 +4,8 @@ import { askFull, askKnown, askNone, askRepeated, askTooMany, padded } from '../
 import type { Breach, Check, Laws } from '../check.ts'
 import { madeUpIds } from '../made-up-ids.ts'
 import { resultsOf } from '../results.ts'
+import { anyExcess } from './any-excess.ts'
+import { anyRepeat } from './any-repeat.ts'
 import { refusal } from './refused.ts'
 
 const { maxIds } = batchGet
@@ -39,6 +41,7 @@ export const idsMax: Laws = {
   most: acceptsTheMost,
   'one-more': refusesOneMore,
   collapsing: refusesCollapsing,
+  'any-more': anyExcess,
 }
 
 const refusesRepeats: Check = async (session) =>
@@ -65,6 +68,7 @@ export const idsUnique: Laws = {
   unknown: refusesUnknownRepeats,
   full: refusesRepeatsInAFullCall,
   beyond: refusesRepeatsBeyond,
+  anywhere: anyRepeat,
 }
 
 function accepted(answer: Answer): Breach | undefined {

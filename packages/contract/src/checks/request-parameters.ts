@@ -1,18 +1,21 @@
 import { errors } from '@photos-library/schema'
 import { askKnown, askStrangeParameter, strangeName } from '../asks.ts'
-import { type Check, partly } from '../check.ts'
+import { type Check, type Laws, partly } from '../check.ts'
 import { quote } from '../quote.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { same } from '../same.ts'
+import { anyName } from './any-name.ts'
 import { errorOf, refusal } from './refused.ts'
 
-export const unknownParameter: Check = async (session) => {
+const refusesOne: Check = async (session) => {
   const answer = await askStrangeParameter(session)
   const breach = refusal(answer, errors.unknownParameter({ name: strangeName }), `The parameter ${strangeName}`)
   const { message } = errorOf(answer)
   if (breach || String(message).includes(strangeName)) return breach
   return { breach: `The text does not name the parameter ${strangeName}: ${quote(message)}.`, answer }
 }
+
+export const unknownParameter: Laws = { one: refusesOne, 'any-name': anyName }
 
 // Only those that leave the answer as it is. A made-up `key` is refused by Google, and a token does not belong in a URL.
 const harmless: ReadonlyArray<readonly [name: string, value: string]> = [

@@ -3,6 +3,7 @@ import type { Check, Laws } from '../check.ts'
 import { quote } from '../quote.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { same } from '../same.ts'
+import { anyMixture } from './any-mixture.ts'
 
 export const oneResultPerId: Check = async (session) => {
   for (const ask of [askKnown, askReversed]) {
@@ -62,4 +63,5 @@ export const responseOrder: Laws = {
   permuting,
   splitting,
   again,
+  mixture: anyMixture,
 }

@@ -13,6 +13,8 @@ export function replay(answer: Answer): Session {
     knownIds: results.flatMap(({ id, status }) => (id === undefined || status ? [] : [id])),
     endpoint: new URL(new URL(answer.request.url).origin),
     anyToken: true,
+    seed: 0,
+    spare: { requests: 0 },
     mask: (text) => text,
     ask: async () => answer,
     requests: () => 1,

@@ -41,7 +41,8 @@ export function results(
 /** A mutant that changes each media item. */
 export function items(clause: ClauseId, name: string, change: (item: LooseItem) => void): Mutant {
   return results(clause, name, (all) => {
-    for (const { mediaItem } of all) if (mediaItem) change(mediaItem)
+    // A mask may have left out what is to be changed.
+    for (const { mediaItem } of all) if (mediaItem?.mediaMetadata) change(mediaItem)
   })
 }
 

@@ -1,10 +1,11 @@
-import { batchGet } from '@photos-library/schema'
+import { batchGet, systemParameters } from '@photos-library/schema'
 import { envelopes, misreads, type Mutant, reply } from './mutant.ts'
 import type { Occasion } from './occasion.ts'
 import { accessToken } from './token.ts'
 
 const { path, idsParameter, maxIds } = batchGet
 const brackets = `${idsParameter}[]`
+const knownNames = new Set<string>([idsParameter, brackets, ...Object.keys(systemParameters)])
 
 const unique = ({ ids }: Occasion): { ids: string[] } => ({ ids: [...new Set(ids)] })
 
@@ -125,9 +126,10 @@ export const requestMutants: readonly Mutant[] = [
   misreads('request.ids.brackets', 'reads brackets as a repeated parameter', ({ url }) =>
     url.searchParams.has(brackets) ? { ids: url.searchParams.getAll(brackets), query: { [brackets]: undefined } } : {},
   ),
-  misreads('request.unknown-parameter', 'ignores parameters it does not know', () => ({
-    query: { notAParameter: undefined },
-  })),
+  misreads('request.unknown-parameter', 'ignores parameters it does not know', ({ url }) => {
+    const strange = [...url.searchParams.keys()].filter((name) => !knownNames.has(name))
+    return { query: Object.fromEntries(strange.map((name) => [name, undefined])) }
+  }),
   envelopes('request.unknown-parameter', 'does not name the parameter it does not know', (error) => {
     if (String(error['message']).includes('Unknown name')) error['message'] = 'Unknown name.'
   }),

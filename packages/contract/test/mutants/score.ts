@@ -1,6 +1,6 @@
 import { allMutants } from './all-mutants.ts'
 import { createCorrectServer } from './correct-server.ts'
-import { findings } from './judge.ts'
+import { broken, judge } from './judge.ts'
 import { createMutant, type Mutant } from './mutant.ts'
 
 /** A mutant, and every check that finds it broken. */
@@ -10,15 +10,19 @@ export interface Score {
   caughtBy: string[]
   /** Checks of other clauses, which a server so broken breaks too. */
   trips: string[]
+  /** How many requests it took to judge it. */
+  requests: number
 }
 
 /** Judges every mutant by the whole contract. */
 export async function scoreMutants(): Promise<Score[]> {
   const scores: Score[] = []
   for (const mutant of allMutants) {
-    const found = await findings(createMutant(mutant, createCorrectServer()), { ...mutant.options })
+    const results = await judge(createMutant(mutant, createCorrectServer()), { ...mutant.options })
+    const found = broken(results)
     const [own, other] = [found.filter(isOwn(mutant)), found.filter((result) => !isOwn(mutant)(result))]
-    scores.push({ mutant, caughtBy: own.map(({ check }) => check), trips: other.map(({ check }) => check) })
+    const requests = results.reduce((sum, result) => sum + result.requests, 0)
+    scores.push({ mutant, caughtBy: own.map(({ check }) => check), trips: other.map(({ check }) => check), requests })
   }
   return scores
 }
