@@ -4,7 +4,12 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 const chromium = await findChromium()
 
 const components = {
-  test: { name: 'components', environment: 'jsdom', include: ['test/components/*.test.tsx'], testTimeout: 60_000 },
+  test: {
+    name: 'components',
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts', 'test/components/*.test.tsx'],
+    testTimeout: 60_000,
+  },
 }
 
 /** The built page in a browser, as a visitor has it. It paints its own pictures, which takes its time on a busy machine. */

@@ -15,5 +15,7 @@ export function mediaItemQuery(photos: PhotosClient, id: string) {
     staleTime: lifetime,
     gcTime: lifetime,
     refetchInterval: lifetime,
+    // The client knows how old the very items are that it gave.
+    structuralSharing: false,
   })
 }

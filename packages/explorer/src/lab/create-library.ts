@@ -1,5 +1,5 @@
 import { createPhotosLibrary, photo, video, type Clock, type PhotosLibrary } from '@photos-library/msw'
-import { pictures } from '@photos-library/msw/pictures'
+import { landscapes } from '../pictures/landscapes.ts'
 
 const halfAnHour = 30 * 60 * 1000
 
@@ -10,6 +10,6 @@ export function createLibrary(clock: Clock, count: number): PhotosLibrary {
     count,
     clock,
     processingTime: halfAnHour,
-    pictures,
+    pictures: landscapes,
   })
 }

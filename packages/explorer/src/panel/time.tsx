@@ -1,5 +1,6 @@
-import { freshness, type MediaItem } from '@photos-library/client'
+import type { MediaItem } from '@photos-library/client'
 import type { ReactElement } from 'react'
+import { isDead } from '../gallery/is-dead.ts'
 import { useLab } from '../lab/lab.ts'
 import { Section } from './section.tsx'
 
@@ -10,8 +11,12 @@ export function Time(): ReactElement {
   const { clock, queries } = useLab()
   const advance = (): void => {
     clock.advance(61 * minute)
+    const now = clock.now()
     void queries.invalidateQueries({
-      predicate: ({ state }) => isDead(state.data as MediaItem | undefined, clock.now()),
+      predicate: ({ queryKey }) => {
+        const item = queries.getQueryData<MediaItem>(queryKey)
+        return item === undefined || isDead(item, now)
+      },
     })
   }
   return (
@@ -23,9 +28,4 @@ export function Time(): ReactElement {
       </div>
     </Section>
   )
-}
-
-function isDead(item: MediaItem | undefined, now: number): boolean {
-  const fresh = item && freshness(item)
-  return fresh === undefined || fresh.expiresAt <= now
 }

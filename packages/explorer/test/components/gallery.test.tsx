@@ -2,6 +2,7 @@ import { quotaExceeded } from '@photos-library/msw'
 import { screen, waitFor } from '@testing-library/react'
 import { batchGet } from '@photos-library/schema'
 import { expect, it } from 'vitest'
+import { loaded } from './loaded.ts'
 import { showApp } from './show-app.tsx'
 
 it('shows a picture for every id, in the order of the sheet, from one request', async () => {
@@ -16,13 +17,13 @@ it('fills as few requests as the API allows, and asks for a repeat once', async 
     const ids = library.items.slice(4, 124).map(({ id }) => id)
     return [...ids, ...ids.slice(0, 10)]
   })
-  await waitFor(() => expect(screen.queryAllByText('Loading')).toEqual([]))
+  await loaded(130)
   expect(lab.library.requests.map(({ ids }) => ids.length)).toEqual([batchGet.maxIds, batchGet.maxIds, 20])
 })
 
 it('crosses out an id of nobody in its place, and marks a video that is processed', async () => {
   showApp(({ library }) => [library.items[0]!.id, 'nobody', library.items[2]!.id])
-  await waitFor(() => expect(screen.queryAllByText('Loading')).toEqual([]))
+  await loaded(1)
   const [first, second, third] = screen.getAllByRole('listitem')
   expect(first!.querySelector('img')).not.toBeNull()
   expect(second!.textContent).toContain('No such item')

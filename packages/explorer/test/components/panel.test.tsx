@@ -3,19 +3,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { Lab } from '../../src/lab/lab.ts'
+import { loaded } from './loaded.ts'
 import { showApp } from './show-app.tsx'
 
 const someIds = ({ library }: Lab): string[] => library.items.slice(4, 14).map(({ id }) => id)
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }))
 const turn = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole('switch', { name }))
 const statuses = ({ library }: Lab): number[] => library.requests.map(({ httpStatus }) => httpStatus)
-
-async function loaded(count: number): Promise<void> {
-  await waitFor(() => {
-    expect(screen.queryAllByText('Loading')).toEqual([])
-    expect(screen.getAllByRole('img')).toHaveLength(count)
-  })
-}
 
 it('puts what somebody types on the sheet, nonsense in its place', async () => {
   showApp(() => [])

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { openPage, servePage } from './open-page.ts'
+import { settled } from './settled.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const screenshots = fileURLToPath(new URL('../../reports/screenshots/', import.meta.url))
@@ -21,15 +22,6 @@ it.each(['light', 'dark'] as const)('the %s page is accessible, quiet, alone and
   }
   expect(complaints).toEqual([])
 })
-
-/** Until all pictures on the screen are there. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.images]
-      .filter((image) => image.getBoundingClientRect().top < innerHeight)
-      .every((image) => image.complete && image.naturalWidth > 0),
-  )
-}
 
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe })
