@@ -37,6 +37,10 @@ export const erringApps: readonly App[] = [
   sends('request.ids.brackets', 'writes arrays as axios does', `${address}?${idsParameter}[]=a&${idsParameter}[]=b`),
   sends('request.ids.brackets', 'numbers the ids', `${address}?${idsParameter}%5B0%5D=a`),
   sends('request.unknown-parameter', 'asks for a page size', `${address}?pageSize=50&${query(['a'])}`),
+  sends('request.body-empty', 'sends the ids in a body, too', `${address}?${query(['a'])}`, {
+    headers: { authorization },
+    body: JSON.stringify({ [idsParameter]: ['a'] }),
+  }),
   sends('request.scopes', 'forgets the token', `${address}?${query(['a'])}`, {}),
   sends('request.scopes', 'is content with an API key', `${address}?key=abc&${query(['a'])}`, {}),
   sends('practice.token-in-url', 'puts the token into the URL', `${address}?access_token=${token}&${query(['a'])}`, {}),
