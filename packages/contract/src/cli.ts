@@ -3,13 +3,21 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { main } from './cli/main.ts'
 
+const { stdout, stderr, env } = process
+const tell = (text: string): void => void stderr.write(`${text}\n`)
+const wipe = '\r\u001B[2K'
+
 process.exitCode = await main(process.argv.slice(2), {
-  env: process.env,
-  out: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
+  env,
+  out: (text) => stdout.write(`${text}\n`),
+  complain: tell,
+  note: tell,
+  // A log keeps every line. Only a terminal forgets the last one.
+  ...(stderr.isTTY && !env['CI'] && { progress: (line: string) => void stderr.write(wipe + line) }),
   async write(file, text) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   },
-  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  terminal: stdout.isTTY,
+  colour: stdout.isTTY && stdout.hasColors(),
 })

@@ -1,4 +1,5 @@
 import type { ClauseId } from '@photos-library/schema/clauses'
+import type { Clock } from './clock.ts'
 
 /** The id of one of several checks of a clause. */
 export type CheckId = `${ClauseId}/${string}`
@@ -32,4 +33,15 @@ export interface ContractOptions {
    * found names it.
    */
   seed?: number
+  /** The most requests that a run may send. A check that needs more is skipped, and says so. Default: 80. */
+  maxRequests?: number
+  /** The most requests per second. Default: as fast as they are answered, one after the other. */
+  rate?: number
+  /**
+   * How often a request is sent again when nothing came, or a 429, 503 or 504; after a 429 not before 30 seconds. Each
+   * time counts as a request. Default: 0.
+   */
+  retries?: number
+  /** Tells the time and waits. Default: the system's. */
+  clock?: Clock
 }

@@ -1,11 +1,12 @@
 import { type ClauseId, clauses } from '@photos-library/schema/clauses'
 import { allChecks } from './all-checks.ts'
 import type { Check } from './check.ts'
+import type { CheckId } from './contract-options.ts'
 
 /** A check with its id and its clause. One without a `check` says why no client can find out. */
 export interface NamedCheck {
   /** The clause's id, and where the clause has several checks, a slash and the law's name. */
-  id: string
+  id: ClauseId | CheckId
   clause: ClauseId
   check?: Check
   unobservable?: string
@@ -29,7 +30,7 @@ function checksOf(clause: ClauseId): NamedCheck[] {
   const found = allChecks[clause]
   if (typeof found === 'function') return [{ id: clause, clause, check: found }]
   if (isUnobservable(found)) return [{ id: clause, clause, unobservable: found.unobservable }]
-  return Object.entries(found).map(([law, check]) => ({ id: `${clause}/${law}`, clause, check }))
+  return Object.entries(found).map(([law, check]) => ({ id: `${clause}/${law}` as const, clause, check }))
 }
 
 function isUnobservable(found: object): found is { unobservable: string } {

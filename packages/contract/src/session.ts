@@ -1,11 +1,11 @@
-import { batchGet, codes } from '@photos-library/schema'
-import { type Answer, readAnswer } from './answer.ts'
-import { type Call, describeRequest, type SentRequest } from './call.ts'
+import { batchGet } from '@photos-library/schema'
+import type { Answer } from './answer.ts'
+import { type Call, describeRequest } from './call.ts'
 import type { ContractOptions } from './contract-options.ts'
 import { isLoopback } from './is-loopback.ts'
 import { createMask } from './mask.ts'
-import { fetchOf, type Target } from './target.ts'
-import { TargetError } from './target-error.ts'
+import { createSender } from './sender.ts'
+import type { Target } from './target.ts'
 
 /** One run: who is asked, and everything that has been asked so far. */
 export interface Session {
@@ -26,7 +26,6 @@ export interface Session {
   readonly requests: () => number
 }
 
-const defaultTimeout = 30_000
 // The most ids that a check puts beside the known ones and still wants accepted.
 const roomForOthers = 2
 // With them a run that finds much stays below its limit, too.
@@ -37,7 +36,7 @@ export function createSession(target: Target, options: ContractOptions): Session
   const endpoint = readEndpoint(isServer ? target : (options.endpoint ?? batchGet.server))
   const mask = createMask(options.accessToken)
   const asked = new Map<string, Promise<Answer>>()
-  const send = createSender(target, options, mask)
+  const { send, sent } = createSender(target, options, mask)
   return {
     knownIds: [...new Set(options.knownIds)].slice(0, batchGet.maxIds - roomForOthers),
     endpoint,
@@ -45,7 +44,7 @@ export function createSession(target: Target, options: ContractOptions): Session
     mask,
     seed: options.seed ?? Math.trunc(Math.random() * 2 ** 31),
     spare: { requests: spareRequests },
-    requests: () => asked.size,
+    requests: sent,
     ask(call) {
       const request = describeRequest(call, endpoint, options.accessToken)
       const key = JSON.stringify([request, call.turn ?? 1])
@@ -61,41 +60,4 @@ function readEndpoint(address: string | URL): URL {
   throw new TypeError(
     `Failed to read the address of the target: ${String(address)}. Please give a URL with http or https.`,
   )
-}
-
-type Sender = (call: Call, request: SentRequest) => Promise<Answer>
-
-function createSender(target: Target, options: ContractOptions, mask: Session['mask']): Sender {
-  const fetch = fetchOf(target)
-  return async (call, request) => {
-    const answer = await attempt()
-    if (answer.status === codes.RESOURCE_EXHAUSTED.httpStatus) throw new TargetError(tooFast(request))
-    return answer
-
-    async function attempt(): Promise<Answer> {
-      try {
-        // A redirect is an answer like any other. Following it would carry the token elsewhere.
-        const signal = AbortSignal.timeout(options.timeout ?? defaultTimeout)
-        const { url, ...init } = request
-        return await readAnswer(call, request, await fetch(new Request(url, { ...init, redirect: 'manual', signal })))
-      } catch (error) {
-        throw new TargetError(mask(outOfReach(request, error)))
-      }
-    }
-  }
-}
-
-function tooFast({ url }: SentRequest): string {
-  return `Failed to judge ${new URL(url).origin}: it answered 429, too many requests. Please try again when its quota allows.`
-}
-
-function outOfReach({ url }: SentRequest, error: unknown): string {
-  return `Failed to reach ${new URL(url).origin}: ${reason(error)}. Please check that it runs and answers at this address.`
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  if (!(cause instanceof Error)) return error.message
-  return cause.message || ('code' in cause ? String(cause.code) : error.message)
 }

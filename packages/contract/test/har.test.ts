@@ -102,4 +102,15 @@ describe('photos-library-contract --har', () => {
     })
     expect(await run(`${folder}/none.har`)).toMatchObject({ code: 2, out: expect.stringContaining('Please') })
   })
+
+  it.each(['{}', '[]', 'null', '{"log": {}}', 'no JSON'])(
+    'says so when the file holds no recording: %s',
+    async (text) => {
+      const file = `${await mkdtemp(`${tmpdir()}/har-`)}/other.har`
+      await writeFile(file, text)
+      const { code, out } = await run(file)
+      expect(code).toBe(2)
+      expect(out).toMatch(/^Failed to read --har: "\S+other\.har"\. Please give a HAR file.*\n$/)
+    },
+  )
 })

@@ -21,7 +21,6 @@ async function run(...args: string[]): Promise<{ code: number; out: string; comp
 describe('main', () => {
   it.each([
     ['an unknown flag', ['--nonsense']],
-    ['no target', [...token, ...ids]],
     ['a target that is no URL', [...token, ...ids, '--target', 'localhost:1']],
     ['no token', [...target, ...ids]],
     ['no known ids', [...target, ...token]],
@@ -30,6 +29,14 @@ describe('main', () => {
     ['an unknown clause', [...target, ...token, ...ids, '--only', 'no.clause']],
     ['an unknown format', [...target, ...token, ...ids, '--format', 'yaml']],
     ['a timeout that is no number', [...target, ...token, ...ids, '--timeout', 'long']],
+    ['no request at all', [...target, ...token, ...ids, '--max-requests', '0']],
+    ['a rate without its second', [...target, ...token, ...ids, '--rate', '2']],
+    ['half a retry', [...target, ...token, ...ids, '--retries', '0.5']],
+    ['a file of ids that is not there', [...target, ...token, '--known-ids', '@none.txt']],
+    ['a baseline to write without a name', [...target, ...token, ...ids, '--update-baseline']],
+    ['a baseline that is not there', [...target, ...token, ...ids, '--baseline', 'none.json']],
+    ['an unknown check to explain', ['--explain', 'response.order/nonsense']],
+    ['a config that is not there', ['--config', 'none.json']],
   ])('exits 2 on %s, and says what to do', async (_, args) => {
     const { code, complaint } = await run(...args)
     expect(code).toBe(2)
@@ -57,5 +64,19 @@ describe('main', () => {
     expect([...new Set(listed)]).toEqual(Object.keys(clauses))
     expect(out).toMatch(/^response\.order\/permuting +documented +checked$/m)
     expect(out).toMatch(/^limits\.retry +documented +not checked: A duty of the client\.$/m)
+  })
+
+  it('explains a clause by the requests of its checks, and without any', async () => {
+    const { code, out } = await run('--explain', 'request.ids.max')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^request\.ids\.max\/collapsing\n {2}says +At most \d+ ids/m)
+    expect(out).toMatch(/^ {12}GET \S+\?mediaItemIds=KNOWN-1&mediaItemIds=KNOWN-2&mediaItemIds=MADE-UP-0&.* more$/m)
+    const other = await run('--explain', 'limits.retry')
+    expect(other.out).toContain('asks      nothing: A duty of the client.')
+  })
+
+  it('explains one check, and what it sends without a token', async () => {
+    const { out } = await run('--explain', 'error.unauthenticated/missing')
+    expect(out.trim()).toMatch(/^error\.unauthenticated\/missing\n(?: .*\n)+ {12}GET \S+ without a token$/)
   })
 })

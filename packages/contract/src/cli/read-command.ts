@@ -1,24 +1,33 @@
+import { batchGet } from '@photos-library/schema'
 import type { ClauseId } from '@photos-library/schema/clauses'
 import type { CheckId, ContractOptions } from '../contract-options.ts'
-import { selectChecks } from '../select-checks.ts'
+import { type NamedCheck, selectChecks } from '../select-checks.ts'
 import type { JudgeOptions } from '../watch/watch-options.ts'
 import { type Output, readOutputs } from './outputs.ts'
-import { type Environment, readFlags } from './read-flags.ts'
+import { type Environment, type GivenFlags, readFlags } from './read-flags.ts'
+import { readKnownIds } from './read-known-ids.ts'
+import { readLimits } from './read-limits.ts'
 import { unusable } from './usage-error.ts'
 
-/** What the command was asked to do. */
-export interface Command {
+/** What becomes of the results: where they are reported, and how much they weigh. */
+export interface Weighing {
+  /** What is judged, as the reports name it. */
   target: string
   outputs: readonly Output[]
+  /** The checks and clauses whose findings are warnings. */
+  warn: readonly string[]
+  /** The file of findings that are excused, and whether it is to be written. */
+  baseline?: { file: string; update: boolean }
+}
+
+/** A target that is to be judged. */
+export interface Command extends Weighing {
   options: ContractOptions
 }
 
-/** What is judged instead of a target. */
-export interface Recording {
-  /** The file, and what stands for the target in the reports. */
-  target: string
+/** What is judged instead of a target: a file. */
+export interface Recording extends Weighing {
   har: string
-  outputs: readonly Output[]
   options: JudgeOptions
 }
 
@@ -28,41 +37,58 @@ export interface RecordCommand extends Pick<Command, 'target' | 'options'> {
   update: boolean
 }
 
-type AnyCommand = Command | Recording | RecordCommand | 'help' | 'list'
+/** The checks to explain. */
+export interface ExplainCommand {
+  explain: readonly NamedCheck[]
+}
 
-export function readCommand(args: readonly string[], env: Environment): AnyCommand {
-  const flags = readFlags(args, env)
+type AnyCommand = Command | Recording | RecordCommand | ExplainCommand | 'help' | 'list'
+
+export async function readCommand(args: readonly string[], env: Environment): Promise<AnyCommand> {
+  const flags = await readFlags(args, env)
   if (flags.turned('help')) return 'help'
   if (flags.turned('list')) return 'list'
-  const har = flags.text('har')
-  if (har !== undefined) return readRecording(har, flags)
-  const [only, timeout, anyToken] = [flags.text('only'), flags.text('timeout'), flags.turned('any-token')]
-  const folder = flags.text('record')
-  const command = {
-    target: readTarget(flags.text('target')),
+  const [explain, har, folder] = [flags.text('explain'), flags.text('har'), flags.text('record')]
+  if (explain !== undefined) return { explain: readExplained(explain) }
+  if (har !== undefined) return { ...readWeighing(har, flags), har, options: readJudging(flags) }
+  const target = readTarget(flags.text('target') ?? batchGet.server)
+  const options = await readOptions(flags)
+  if (folder !== undefined) return { target, options, folder, update: flags.turned('update') ?? false }
+  return { ...readWeighing(target, flags), options }
+}
+
+function readWeighing(target: string, flags: GivenFlags): Weighing {
+  const [file, update] = [flags.text('baseline'), flags.turned('update-baseline') ?? false]
+  if (update && file === undefined) throw unusable('--baseline', file, 'the file that --update-baseline is to write')
+  return {
+    target,
     outputs: readOutputs(flags.text('format'), flags.all('output')),
-    options: {
-      accessToken: readToken(flags.text('access-token')),
-      knownIds: readKnownIds(flags.text('known-ids')),
-      strict: flags.turned('strict') ?? false,
-      skip: readChecks('--skip', flags.text('skip') ?? ''),
-      ...(only !== undefined && { only: readChecks('--only', only) }),
-      ...(anyToken !== undefined && { anyToken }),
-      ...(timeout !== undefined && { timeout: readTimeout(timeout) }),
-    },
+    warn: flags.list('warn') ?? [],
+    ...(file !== undefined && { baseline: { file, update } }),
   }
-  return folder === undefined ? command : { ...command, folder, update: flags.turned('update') ?? false }
 }
 
-function readRecording(har: string, flags: ReturnType<typeof readFlags>): Recording {
-  const [skip, endpoint] = [split(flags.text('skip')), flags.text('target')]
-  const options = { skip, endpoint: endpoint === undefined ? undefined : readTarget(endpoint) }
-  return { target: har, har, outputs: readOutputs(flags.text('format'), flags.all('output')), options }
+async function readOptions(flags: GivenFlags): Promise<ContractOptions> {
+  const [only, anyToken] = [flags.list('only'), flags.turned('any-token')]
+  return {
+    accessToken: readToken(flags.text('access-token')),
+    knownIds: await readKnownIds(flags.text('known-ids')),
+    strict: flags.turned('strict') ?? false,
+    skip: readChecks('--skip', flags.list('skip') ?? []),
+    ...(only !== undefined && { only: readChecks('--only', only) }),
+    ...(anyToken !== undefined && { anyToken }),
+    ...readLimits(flags),
+  }
 }
 
-function readTarget(target: string | undefined): string {
-  const protocol = target !== undefined && URL.canParse(target) ? new URL(target).protocol : ''
-  if (target !== undefined && /^https?:$/.test(protocol)) return target
+function readJudging(flags: GivenFlags): JudgeOptions {
+  const endpoint = flags.text('target')
+  return { skip: flags.list('skip') ?? [], endpoint: endpoint === undefined ? undefined : readTarget(endpoint) }
+}
+
+function readTarget(target: string): string {
+  const protocol = URL.canParse(target) ? new URL(target).protocol : ''
+  if (/^https?:$/.test(protocol)) return target
   throw unusable('--target', target, 'the base URL of a server, such as http://localhost:3000')
 }
 
@@ -71,29 +97,19 @@ function readToken(token: string | undefined): string {
   throw unusable('--access-token', token, 'a token that the target accepts, or set PHOTOS_LIBRARY_TOKEN')
 }
 
-function readKnownIds(text: string | undefined): string[] {
-  const ids = new Set(split(text))
-  if (ids.size >= 2) return [...ids]
-  throw unusable('--known-ids', text, 'at least two ids of media items that exist for this token, as a,b')
-}
-
-function readChecks(flag: string, text: string): NonNullable<ContractOptions['only']> {
-  return split(text).map((id) => {
+function readChecks(flag: string, ids: readonly string[]): NonNullable<ContractOptions['only']> {
+  return ids.map((id) => {
     if (isCheck(id)) return id
     throw unusable(flag, id, 'ids of clauses or checks, as --list shows them')
   })
 }
 
-function readTimeout(text: string): number {
-  const timeout = Number(text)
-  if (Number.isInteger(timeout) && timeout > 0) return timeout
-  throw unusable('--timeout', text, 'a number of milliseconds')
-}
-
-function split(text = ''): string[] {
-  return text.split(',').filter((part) => part !== '')
-}
-
 function isCheck(id: string): id is ClauseId | CheckId {
   return selectChecks({ only: [id] }).length > 0
+}
+
+function readExplained(id: string): NamedCheck[] {
+  const checks = selectChecks({ only: [id] })
+  if (checks.length > 0) return checks
+  throw unusable('--explain', id, 'the id of a clause or a check, as --list shows them')
 }

@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
 import { type Flag, type FlagName, flags, isFlagName, variableOf } from './flags.ts'
+import { readConfig } from './read-config.ts'
 import { UsageError } from './usage-error.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The flags that were given, on the command line or else by the environment. */
+/** The flags that were given: on the command line, else by the environment, else by a file. */
 export class GivenFlags {
-  readonly #values: ReadonlyMap<FlagName, readonly string[] | boolean>
+  readonly #values: ReadonlyMap<FlagName, FlagValue>
 
-  constructor(values: ReadonlyMap<FlagName, readonly string[] | boolean>) {
-    this.#values = values
+  constructor(values: Iterable<FlagEntry>) {
+    this.#values = new Map(values)
   }
 
   /** The values of a flag that may be given several times. */
@@ -23,6 +24,13 @@ export class GivenFlags {
     return this.all(name).at(-1)
   }
 
+  /** The parts of a flag's value, which commas separate. */
+  list(name: FlagName): string[] | undefined {
+    return this.text(name)
+      ?.split(',')
+      .filter((part) => part !== '')
+  }
+
   /** Whether a flag was turned on or off, if either. */
   turned(name: FlagName): boolean | undefined {
     const value = this.#values.get(name)
@@ -30,17 +38,20 @@ export class GivenFlags {
   }
 }
 
-export function readFlags(args: readonly string[], env: Environment): GivenFlags {
-  return new GivenFlags(new Map([...readEnvironment(env), ...readArguments(args)]))
+type FlagValue = readonly string[] | boolean
+export type FlagEntry = readonly [FlagName, FlagValue]
+
+export async function readFlags(args: readonly string[], env: Environment): Promise<GivenFlags> {
+  const given = [...readEnvironment(env), ...readArguments(args)]
+  const config = new GivenFlags(given).text('config')
+  return new GivenFlags(config === undefined ? given : [...(await readConfig(config)), ...given])
 }
 
-type Entry = readonly [FlagName, readonly string[] | boolean]
-
-function readArguments(args: readonly string[]): Entry[] {
+function readArguments(args: readonly string[]): FlagEntry[] {
   const options = Object.fromEntries(Object.entries<Flag>(flags).map(([name, flag]) => [name, toOption(flag)]))
   try {
     const { values } = parseArgs({ args: [...args], allowNegative: true, options })
-    return Object.entries(values).flatMap(([name, value]): Entry[] => {
+    return Object.entries(values).flatMap(([name, value]): FlagEntry[] => {
       if (!isFlagName(name) || value === undefined) return []
       return [[name, typeof value === 'boolean' ? value : [value].flat().map(String)]]
     })
@@ -53,9 +64,9 @@ function toOption({ type, short }: Flag): { type: Flag['type']; short?: string; 
   return { type, multiple: type === 'string', ...(short !== undefined && { short }) }
 }
 
-function readEnvironment(env: Environment): Entry[] {
+function readEnvironment(env: Environment): FlagEntry[] {
   const names = Object.keys(flags).filter(isFlagName)
-  return names.flatMap((name): Entry[] => {
+  return names.flatMap((name): FlagEntry[] => {
     const variable = variableOf(name)
     const value = variable === undefined ? undefined : env[variable]
     if (variable === undefined || value === undefined || value === '') return []

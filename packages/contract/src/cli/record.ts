@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findDifferences } from '../record/find-differences.ts'
 import { recordExchanges } from '../record/record-exchanges.ts'
-import type { Surroundings } from './main.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { RecordCommand } from './read-command.ts'
 
 /**

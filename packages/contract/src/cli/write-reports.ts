@@ -1,14 +1,13 @@
 import type { CheckResult } from '../check-result.ts'
 import { render } from '../reports/reporter.ts'
 import { reporters } from '../reports/reporters.ts'
-import type { Surroundings } from './main.ts'
-import type { Output } from './outputs.ts'
+import type { Weighing } from './read-command.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Writes every report of a run: to the standard output as the results come, to files at the end. */
 export async function writeReports(
-  target: string,
+  { target, outputs }: Weighing,
   coming: AsyncIterable<CheckResult>,
-  outputs: readonly Output[],
   { out, write, colour }: Pick<Surroundings, 'out' | 'write' | 'colour'>,
 ): Promise<CheckResult[]> {
   const live = outputs.filter(({ file }) => file === undefined).map(({ format }) => reporters[format]({ colour }))

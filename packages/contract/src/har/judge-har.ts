@@ -20,8 +20,13 @@ export async function* judgeHar(har: unknown, options: JudgeOptions = {}): Async
   }
 }
 
-function entriesOf(har: unknown): unknown[] {
+/** Whether a value has the outline of a recording. */
+export function isHar(har: unknown): har is { log: { entries: unknown[] } } {
   const log = isObject(har) ? har['log'] : undefined
-  if (isObject(log) && Array.isArray(log['entries'])) return log['entries']
+  return isObject(log) && Array.isArray(log['entries'])
+}
+
+function entriesOf(har: unknown): unknown[] {
+  if (isHar(har)) return har.log.entries
   throw new TypeError('Failed to read the recording: it has no log.entries. Please give a HAR file, parsed from JSON.')
 }

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { createPhotosLibrary, photo, video } from '@photos-library/msw'
+import { type RunningServer, startServer } from '@photos-library/msw/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createMutant, results } from './mutants/mutant.ts'
+import { type Ran, runMain, temporaryFile } from './run-main.ts'
+
+const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
+const backwards = createMutant(
+  results('response.order', 'answers backwards', (all) => all.toReversed()),
+  library,
+)
+const check = 'response.order/identity'
+const today = Date.parse('2026-11-24T12:00:00Z')
+
+function entry(expires: string, id = check): { check: string; reason: string; expires: string } {
+  return { check: id, reason: 'The old gateway.', expires }
+}
+
+describe('photos-library-contract --baseline', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await startServer({ fetch: (input, init) => backwards.fetch(new Request(input, init)) }, { port: 0 })
+  })
+  afterAll(() => server.close())
+
+  function judge(...more: string[]): Promise<Ran> {
+    const only = `${check},request.ids.max/one`
+    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', only, ...more]
+    return runMain(args, { env: { PHOTOS_LIBRARY_TOKEN: 'T' }, now: () => today })
+  }
+
+  it('excuses what it names, in every format', async () => {
+    const baseline = await temporaryFile('baseline.json', JSON.stringify({ known: [entry('2026-12-01')] }))
+    const { code, out } = await judge('--baseline', baseline)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^~ response\.order\/identity .*\(Known until 2026-12-01: The old gateway\.\)$/m)
+    expect(out).toContain('1 hold, 0 findings, 0 warnings, 1 known')
+    const sarif = JSON.parse((await judge('--baseline', baseline, '--format', 'sarif')).out)
+    expect(sarif.runs[0].results).toEqual([
+      expect.objectContaining({ level: 'note', suppressions: [expect.anything()] }),
+    ])
+  })
+
+  it('excuses nothing after its last day', async () => {
+    const baseline = await temporaryFile(
+      'baseline.yaml',
+      `known:\n- check: ${check}\n  reason: Old.\n  expires: 2026-11-23\n`,
+    )
+    const { code, out } = await judge('--baseline', baseline)
+    expect(code).toBe(1)
+    expect(out).toContain('(Excused until 2026-11-23: Old.)')
+  })
+
+  it('says when an entry is not needed any more', async () => {
+    const known = [entry('2026-12-01'), entry('2026-12-01', 'request.ids.max/one')]
+    const { code, beside } = await judge('--baseline', await temporaryFile('baseline.json', JSON.stringify({ known })))
+    expect(code).toBe(0)
+    expect(beside).toMatch(/excuses request\.ids\.max\/one, which holds\. Please remove its entry/)
+  })
+
+  it.each(['json', 'yaml'])('is written as %s by --update-baseline, and read again', async (type) => {
+    const file = (await temporaryFile('none', '')).replace(/none$/, `new.${type}`)
+    expect(await judge('--baseline', file, '--update-baseline')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 known'),
+    })
+    const text = await readFile(file, 'utf8')
+    expect(text).toContain('Found on 2026-11-24.')
+    expect(text).toContain('2027-02-22')
+    expect(await judge('--baseline', file)).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    ['no entries', '{}'],
+    ['an entry without a reason', JSON.stringify({ known: [{ check, expires: '2027-01-01' }] })],
+    ['an entry without its last day', JSON.stringify({ known: [{ check, reason: 'Old.' }] })],
+    ['a day that is none', JSON.stringify({ known: [entry('2026-13-01')] })],
+  ])('is refused with %s', async (_, text) => {
+    const { code, beside } = await judge('--baseline', await temporaryFile('baseline.json', text))
+    expect(code).toBe(2)
+    expect(beside).toMatch(/^Failed to read .* Please give /)
+  })
+})
+
+describe('photos-library-contract --warn', () => {
+  it('makes findings of these checks warnings', async () => {
+    const server = await startServer({ fetch: (input, init) => backwards.fetch(new Request(input, init)) }, { port: 0 })
+    const args = ['--target', server.url, '--access-token', 'T', '--known-ids', 'a,b', '--only', check]
+    const [failed, warned] = [await runMain(args), await runMain([...args, '--warn', 'response.order'])]
+    await server.close()
+    expect(failed).toMatchObject({ code: 1 })
+    expect(warned).toMatchObject({ code: 0, out: expect.stringContaining('0 findings, 1 warning') })
+  })
+})

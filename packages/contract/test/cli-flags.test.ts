@@ -1,0 +1,103 @@
+import { createPhotosLibrary, photo, video } from '@photos-library/msw'
+import { type RunningServer, startServer } from '@photos-library/msw/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runMain, temporaryFile } from './run-main.ts'
+
+const env = { PHOTOS_LIBRARY_TOKEN: 'ya29.very-secret' }
+const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
+
+describe('photos-library-contract', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await startServer(library, { port: 0 })
+  })
+  afterAll(() => server.close())
+
+  it('reads known ids from a file, one a line', async () => {
+    const file = await temporaryFile('ids.txt', 'a\r\n\n  b\n')
+    const args = ['--target', server.url, '--known-ids', `@${file}`, '--only', 'request.ids.repeated']
+    expect(await runMain(args, { env })).toMatchObject({ code: 0, out: expect.stringContaining('1 hold') })
+  })
+
+  it.each([
+    [
+      'flags.yaml',
+      (url: string) => `target: ${url}\nknown-ids: [a, b]\nonly: request.ids.max\nrate: 50/s\nstrict: true\n`,
+    ],
+    [
+      'flags.json',
+      (url: string) =>
+        JSON.stringify({ target: url, 'known-ids': 'a,b', only: ['request.ids.max'], 'max-requests': 9 }),
+    ],
+  ])('takes its flags from %s', async (name, write) => {
+    const config = await temporaryFile(name, write(server.url))
+    expect(await runMain(['--config', config], { env })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('6 hold'),
+    })
+  })
+
+  it('lets the command line count before the environment, and both before the file', async () => {
+    const config = await temporaryFile(
+      'flags.json',
+      '{"target": "http://localhost:1", "only": "request.path", "format": "json"}',
+    )
+    const more = {
+      ...env,
+      PHOTOS_LIBRARY_TARGET: server.url,
+      PHOTOS_LIBRARY_ONLY: 'request.fields',
+      PHOTOS_LIBRARY_CONFIG: config,
+    }
+    const { code, out } = await runMain(['--known-ids', 'a,b', '--only', 'request.ids.max/one'], { env: more })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ target: server.url, results: [{ check: 'request.ids.max/one' }] })
+  })
+
+  it.each([
+    ['a token', '{"access-token": "ya29.in-a-file"}', /"access-token" of .* Please set PHOTOS_LIBRARY_TOKEN/],
+    ['an unknown flag', 'targets: http://localhost', /"targets" of .* it is no flag\. Please /],
+    ['another file', 'config: other.yaml', /"config" of .* Please /],
+    ['a switch that is no switch', 'strict: 1', /"strict" of .*: "1"\. Please give true or false/],
+    ['a text that is none', 'target: {}', /"target" of .*: "\{\}"\. Please give a text/],
+    ['a list', '[]', /--config: .* Please give a file of JSON or YAML/],
+    ['no YAML', '{"target"', /--config: .* Please give a file of JSON or YAML/],
+  ])('refuses a config with %s, and does not repeat a secret', async (_, text, complaint) => {
+    const { code, beside } = await runMain(['--config', await temporaryFile('flags.yaml', text)], { env })
+    expect(code).toBe(2)
+    expect(beside).toMatch(complaint)
+    expect(beside).not.toMatch(/ya29|\n/)
+  })
+
+  it('says what it will send before it sends anything, and what it leaves out', async () => {
+    const args = ['--target', server.url, '--known-ids', 'a,b', '--rate', '50/s', '--only', 'response.order']
+    const [before, sent] = [library.requests.length, [-1]]
+    await runMain(args, { env, note: () => void sent.unshift(library.requests.length - before) })
+    expect(sent).toEqual([0, -1])
+    const { beside, out } = await runMain([...args, '--max-requests', '2'], { env })
+    expect(beside).toMatch(
+      /^http:\S+: 6 checks with about (\d+) requests, one after the other, of at most 2\. That is 0\.\d% .* takes 1 s at least\. The last checks will be skipped\. Please raise --max-requests/,
+    )
+    expect(out).toMatch(/^– response\.order\/splitting .*Please raise maxRequests/m)
+    expect(out).toMatch(/\(2 requests\)$/)
+  })
+
+  it('shows its progress, unless a terminal shows the results themselves', async () => {
+    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path']
+    const lines: string[] = []
+    const progress = (line: string): void => void lines.push(line)
+    await runMain(args, { env, progress, terminal: false })
+    expect(lines).toEqual(['0/2', '1/2 request.path/method', '2/2 request.path/siblings', ''])
+    await runMain(args, { env, progress, terminal: true })
+    expect(lines).toHaveLength(4)
+    await runMain([...args, '--format', 'json'], { env, progress, terminal: true })
+    expect(lines).toHaveLength(8)
+  })
+
+  it('wipes its progress when the target fails', async () => {
+    const lines: string[] = []
+    const args = ['--target', 'http://localhost:1', '--known-ids', 'a,b']
+    const { code } = await runMain(args, { env, progress: (line) => void lines.push(line) })
+    expect(code).toBe(2)
+    expect(lines).toEqual([expect.stringMatching(/^0\/\d+$/), ''])
+  })
+})
