@@ -1,9 +1,12 @@
 import { someProject } from './access/project.ts'
 import { Quota } from './access/quota.ts'
 import { answerCall, type Answered, type Desk } from './answer/answer-call.ts'
+import type { Answering } from './answer/answering.ts'
 import { readCall } from './answer/call.ts'
-import { Disconnected } from './answer/disconnected.ts'
+import { answerPreflight } from './answer/cors.ts'
+import { fetchOf } from './answer/fetch-of.ts'
 import { toResponse } from './answer/to-response.ts'
+import { nothing, write } from './answer/written.ts'
 import { FaultScript } from './faults/fault-script.ts'
 import { Holds } from './faults/holds.ts'
 import type { Respond } from './google-handlers.ts'
@@ -25,23 +28,20 @@ export function createLibrary(
   const { shelf, faults, quota, mediaQuota } = desk
   const [journal, listeners, holds] = [new Journal(), new Listeners(), new Holds()]
 
-  const respond: Respond = async (request, refuse) => {
-    const call = readCall(request)
-    const refusal = refuse?.(call.url)
+  const answering: Answering = async (incoming, refusal) => {
+    const call = readCall(incoming)
+    const preflight = answerPreflight(call)
+    if (preflight) return write(preflight, call.query)
     const answered: Answered = refusal ? { answer: refusal } : answerCall(call, desk)
     listeners.tell(journal.keep(call, answered, desk.now()))
     const { delay } = answered.answer
-    const isOver = delay === undefined || (await holds.wait(delay, request.signal))
-    return isOver ? toResponse(answered.answer, call.query) : Response.error()
+    const isOver = delay === undefined || (await holds.wait(delay, incoming.signal))
+    return isOver ? write(answered.answer, call.query) : nothing
   }
 
   return {
-    handlers: handlersOf(respond),
-    fetch: async (input, init) => {
-      const response = await respond(input instanceof Request && init === undefined ? input : new Request(input, init))
-      if (response.type === 'error') throw new Disconnected()
-      return response
-    },
+    handlers: handlersOf(async (request, refusal) => toResponse(await answering(request, refusal))),
+    fetch: fetchOf(answering),
     get items() {
       return shelf.items
     },

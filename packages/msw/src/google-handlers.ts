@@ -4,8 +4,8 @@ import type { Answer } from './answer/answer.ts'
 import { isMediaPath } from './items/base-url.ts'
 import { httpsRequired, notModelled } from './answer/api-error.ts'
 
-/** Answers a request, unless it is refused for its URL. */
-export type Respond = (request: Request, refuse?: (url: URL) => Answer | undefined) => Promise<Response>
+/** Answers a request, unless it is refused. */
+export type Respond = (request: Request, refusal: Answer | undefined) => Promise<Response>
 
 const apiHost = new URL(batchGet.server).hostname
 
@@ -17,7 +17,7 @@ export function googleHandlers(respond: Respond): HttpHandler[] {
   return [
     http.all(
       ({ request }) => isGoogles(new URL(request.url)),
-      ({ request }) => respond(request, refuse),
+      ({ request }) => respond(request, refuse(new URL(request.url))),
     ),
   ]
 }

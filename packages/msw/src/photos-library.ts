@@ -2,10 +2,11 @@ import type { MediaItem, scopes } from '@photos-library/schema'
 import type { HttpHandler } from 'msw'
 import type { Auth, Owner } from './access/auth.ts'
 import type { QuotaOptions } from './access/quota.ts'
+import type { LibraryFetch } from './answer/fetch-of.ts'
 import type { Pictures } from './answer/media-bytes.ts'
 import type { Fault } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
-import type { JournalEntry } from './journal/journal.ts'
+import type { JournalEntry } from './journal/journal-entry.ts'
 import type { LibraryEvent, LibraryListener } from './journal/listeners.ts'
 import type { Clock } from './time/clock.ts'
 
@@ -76,7 +77,7 @@ export interface PhotosLibrary {
   /** For MSW's `setupServer` and `setupWorker`. They answer all that is addressed to Google's hosts, and nothing else. */
   readonly handlers: HttpHandler[]
   /** The same answers without MSW, as a `fetch`. It looks at the path only, so that any server can hand its requests to it. */
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  readonly fetch: LibraryFetch
   /** The media items it holds now. */
   readonly items: readonly MediaItem[]
   /** The requests it answered, oldest first: the last 10,000, without tokens. */

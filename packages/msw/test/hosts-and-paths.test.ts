@@ -32,6 +32,20 @@ describe('a path', () => {
   })
 })
 
+describe('a page of another origin', () => {
+  test('may ask with a token, and read every answer', async () => {
+    const preflight = await fetch(addressOf(['a']), {
+      method: 'OPTIONS',
+      headers: { 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization')
+    for (const url of [addressOf(['a']), 'https://www.googleapis.com/'])
+      expect((await fetch(url)).headers.get('access-control-allow-origin')).toBe('*')
+    expect(library.requests.map(({ method }) => method)).not.toContain('OPTIONS')
+  })
+})
+
 describe('nothing of Google’s reaches the network', () => {
   test.each([
     'https://www.googleapis.com/oauth2/v3/userinfo',

@@ -3,7 +3,7 @@ import { createServer, get, request } from 'node:http'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPhotosLibrary, disconnect, photo, truncated } from '@photos-library/msw'
+import { createPhotosLibrary, disconnect, photo, truncated, type PhotosLibrary } from '@photos-library/msw'
 import { readItems, startServer, type RunningServer } from '@photos-library/msw/server'
 import { batchGet, errors } from '@photos-library/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -97,6 +97,22 @@ test('outlives a fetch that throws', async () => {
   const response = await fetch(other.url)
   expect(response.status).toBe(500)
   expect(await response.text()).toBe('Failed to answer: Out of ink')
+  await other.close()
+})
+
+test('serves a fetch that was wrapped around a library’s as it serves its own', async () => {
+  const fetches: PhotosLibrary['fetch'] = (input, init) => library.fetch(input, init)
+  const other = await startServer({ fetch: fetches }, { port: 0 })
+  const [own, wrapped] = await Promise.all(
+    [server.url, other.url].map((url) => fetch(addressOf(['a'], url), { headers })),
+  )
+  expect(await wrapped?.text()).toBe(await own?.text())
+  expect({ ...Object.fromEntries(wrapped?.headers ?? []), date: '' }).toEqual({
+    ...Object.fromEntries(own?.headers ?? []),
+    date: '',
+  })
+  library.fail(disconnect())
+  await expect(fetch(addressOf(['a'], other.url), { headers })).rejects.toThrow(TypeError)
   await other.close()
 })
 

@@ -43,11 +43,11 @@ export interface Answered {
  * layers stand: front end, token, project, query, method. Faults come last, so that none hides a mistake of the request.
  */
 export function answerCall(call: Call, desk: Desk): Answered {
-  if (isMediaPath(call.url.pathname) && call.method === batchGet.method) {
-    return { answer: answerMedia(call.url.pathname, desk) }
+  if (isMediaPath(call.path) && call.method === batchGet.method) {
+    return { answer: answerMedia(call.path, desk) }
   }
   // Whether Google answers another HTTP method on this path with the same page is assumed.
-  if (!isOurs(call, desk)) return { answer: notFoundPage(call.method, call.url.pathname) }
+  if (!isOurs(call, desk)) return { answer: notFoundPage(call.method, call.path) }
   const malformed = checkBody(call)
   if (malformed) return { answer: malformed }
   const { caller, refusal } = identify(findToken(call.headers, call.query), { ...desk, now: desk.now() })
@@ -55,8 +55,8 @@ export function answerCall(call: Call, desk: Desk): Answered {
   return { answer: answerCaller(call, caller, desk), user: caller.user }
 }
 
-function isOurs({ method, url }: Call, { acceptSlashedVerb }: Desk): boolean {
-  const isPath = url.pathname === batchGet.path || (acceptSlashedVerb && url.pathname === slashedPath)
+function isOurs({ method, path }: Call, { acceptSlashedVerb }: Desk): boolean {
+  const isPath = path === batchGet.path || (acceptSlashedVerb && path === slashedPath)
   return isPath && method === batchGet.method
 }
 

@@ -28,7 +28,7 @@ export function missingPage(): Answer {
 
 /** What the host of the bytes answers when the day's are spent (clause base-url.quota). Its text is assumed. */
 export function tooManyPage(): Answer {
-  return htmlPage(429, 'Error 429 (Too Many Requests)', 'That’s an error: too many requests.')
+  return htmlPage(429, 'Error 429 (Too Many Requests)', 'Too many requests.')
 }
 
 /** What stands between a client and Google may answer with a page of its own, and with 200. */

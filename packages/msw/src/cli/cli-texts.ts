@@ -1,5 +1,5 @@
 import { batchGet, type MediaItem } from '@photos-library/schema'
-import type { JournalEntry } from '../journal/journal.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
 import type { Auth } from '../access/auth.ts'
 
 /** What `--help` prints. */

@@ -10,7 +10,7 @@ const yours = 'It is for the caller to keep; the journal in library.requests sho
 export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'request.path': {
     modelled:
-      'The raw path is compared as a whole; all others are answered 404 with a page, which says how near they came.',
+      'The raw path is compared as a whole; all others are answered 404 with a page, which says how near they came. A CORS preflight is answered 204 for any origin (assumed).',
   },
   'request.https': {
     modelled: 'The handlers refuse plain HTTP with 403; library.fetch and the server ignore the scheme.',
@@ -30,7 +30,10 @@ export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
     modelled:
       'All are accepted, and held against their type; `alt=media`, `alt=proto` and `callback` are answered 501.',
   },
-  'request.fields': { modelled: 'Masks of names, `/`, `(…)` and `*` are applied; an unknown field is answered 400.' },
+  'request.fields': {
+    modelled:
+      'Masks of names, `/`, `(…)` and `*` are applied, and `.` for `/` (assumed); an unknown field or a malformed mask is answered 400.',
+  },
   'request.body-empty': { modelled: 'A request that announces a body is answered 400 with a page.' },
   'request.scopes': { modelled: '`auth` gives tokens their scopes; an API key is not a token.' },
   'request.scopes.2025': {

@@ -28,7 +28,7 @@ export class HeldItem {
     const texts = (this.#texts ??= new Map())
     const text = texts.get(key) ?? this.#write(time, isPretty)
     texts.set(key, text)
-    return typeof text === 'string' ? text : text.join(writeStamp(time))
+    return typeof text === 'string' ? text : text[0] + writeStamp(time) + text[1]
   }
 
   #write(time: number, isPretty: boolean): string | readonly string[] {

@@ -1,4 +1,5 @@
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry } from './journal-entry.ts'
+import type { Noted } from './noted.ts'
 
 /** What can be listened to: every request, those that a fault answered, and those that are not the method. */
 export type LibraryEvent = 'request' | 'fault' | 'unhandled'
@@ -17,7 +18,9 @@ export class Listeners {
     return () => void listeners.delete(listener)
   }
 
-  tell(entry: JournalEntry): void {
+  tell(noted: Pick<Noted, 'entry'>): void {
+    if (this.#listeners.size === 0) return
+    const { entry } = noted
     this.#tell('request', entry)
     if (entry.fault !== undefined) this.#tell('fault', entry)
     if (entry.unhandled !== undefined) this.#tell('unhandled', entry)

@@ -4,7 +4,7 @@ import type { MaskPath } from './parse-mask.ts'
 export function applyMask(value: unknown, paths: readonly MaskPath[]): unknown {
   if (paths.length === 0) return value
   if (Array.isArray(value)) return value.map((element) => applyMask(element, paths))
-  if (typeof value !== 'object' || value === null) return value
+  if (!isNested(value)) return value
   const kept = Object.entries(value).flatMap(([name, field]) => keepField(name, field, paths))
   return Object.fromEntries(kept)
 }
@@ -14,7 +14,13 @@ function keepField(name: string, field: unknown, paths: readonly MaskPath[]): [s
   if (matching.length === 0) return []
   const deeper = matching.map(([, ...rest]) => rest)
   // `a,a/b` names all of `a`.
-  return [[name, deeper.some(isEnd) ? field : applyMask(field, deeper)]]
+  if (deeper.some(isEnd)) return [[name, field]]
+  // Of `*/b`, a number has no part.
+  return isNested(field) ? [[name, applyMask(field, deeper)]] : []
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function isEnd(path: MaskPath): boolean {

@@ -1,4 +1,4 @@
-import { batchGet, errors, systemParameters } from '@photos-library/schema'
+import { errors, systemParameters } from '@photos-library/schema'
 import type { Answer } from '../answer/answer.ts'
 import { invalidArgument, notModelled } from '../answer/api-error.ts'
 import { findMaskError } from './find-mask-error.ts'
@@ -11,14 +11,14 @@ interface Rule {
 
 const rules = new Map<string, Rule>(Object.entries(systemParameters))
 
-/** Answers a query with a name that is unknown, or with a system parameter's value that is wrong or not modelled. */
+/** Answers a query, without its ids, with a name that is unknown, or with a system parameter's value that is wrong or not modelled. */
 export function checkQuery(query: URLSearchParams): Answer | undefined {
   return checkNames(query) ?? checkValues(query) ?? checkModelled(query) ?? findMaskError(query.get('fields'))
 }
 
 function checkNames(query: URLSearchParams): Answer | undefined {
   for (const name of query.keys()) {
-    if (name !== batchGet.idsParameter && !rules.has(name)) return errors.unknownParameter({ name })
+    if (!rules.has(name)) return errors.unknownParameter({ name })
   }
   return undefined
 }

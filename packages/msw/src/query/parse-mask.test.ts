@@ -15,10 +15,30 @@ test.each([
   ],
   ['a/b(c,d),e', [['a', 'b', 'c'], ['a', 'b', 'd'], ['e']]],
   ['*/b', [['*', 'b']]],
+  ['a.b(c.d)', [['a', 'b', 'c', 'd']]],
+  ['a(*)', [['a', '*']]],
 ])('reads %j', (text, paths) => {
   expect(parseMask(text)).toEqual(paths)
 })
 
-test.each(['a,', ',a', 'a(', 'a()', 'a(b', 'a)', 'a/', '/a', 'a(b)c', 'a(b)(c)', 'a//b'])('refuses %j', (text) => {
+test.each([
+  'a,',
+  ',a',
+  'a(',
+  'a()',
+  'a(b',
+  'a)',
+  'a/',
+  '/a',
+  'a(b)c',
+  'a(b)(c)',
+  'a//b',
+  'a.',
+  '.a',
+  'a/.b',
+  '()',
+  ',',
+  '/',
+])('refuses %j', (text) => {
   expect(() => parseMask(text)).toThrow(SyntaxError)
 })
