@@ -15,6 +15,7 @@ import { itemsOf } from './items/parse-items.ts'
 import { Shelf } from './items/shelf.ts'
 import { Journal } from './journal/journal.ts'
 import { Listeners } from './journal/listeners.ts'
+import { note } from './journal/note.ts'
 import type { PhotosLibrary, PhotosLibraryOptions } from './photos-library.ts'
 import { lateClock } from './time/clock.ts'
 import { createClock } from './time/create-clock.ts'
@@ -33,7 +34,9 @@ export function createLibrary(
     const preflight = answerPreflight(call)
     if (preflight) return write(preflight, call.query)
     const answered: Answered = refusal ? { answer: refusal } : answerCall(call, desk)
-    listeners.tell(journal.keep(call, answered, desk.now()))
+    const noted = note(call, answered, desk.now())
+    journal.keep(noted)
+    listeners.tell(noted)
     const { delay } = answered.answer
     const isOver = delay === undefined || (await holds.wait(delay, incoming.signal))
     return isOver ? write(answered.answer, call.query) : nothing

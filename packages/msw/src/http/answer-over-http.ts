@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { cors } from '../answer/cors.ts'
-import { answeringOf } from '../answer/fetch-of.ts'
+import type { AnsweredFetch, LibraryFetch } from '../answer/fetch-of.ts'
 import { malformedPage } from '../answer/html-page.ts'
 import { write, type Written } from '../answer/written.ts'
 import type { PhotosLibrary } from '../photos-library.ts'
@@ -33,7 +33,11 @@ export async function answerOverHttp(incoming: IncomingMessage, outgoing: Server
 
 function answer(call: IncomingCall, { fetch }: Desk): Promise<Written> | Written {
   if (!call.isReadable) return write(malformedPage(), new URLSearchParams())
-  return answeringOf(fetch)?.(call) ?? answerThrough(fetch, call)
+  return isAnswered(fetch) ? fetch.answering(call) : answerThrough(fetch, call)
+}
+
+function isAnswered(fetch: LibraryFetch): fetch is AnsweredFetch {
+  return 'answering' in fetch
 }
 
 function localize(written: Written, { headers }: IncomingMessage): Written {

@@ -1,5 +1,5 @@
 import type { JournalEntry } from './journal-entry.ts'
-import type { Noted } from './noted.ts'
+import type { Note } from './note.ts'
 
 /** What can be listened to: every request, those that a fault answered, and those that are not the method. */
 export type LibraryEvent = 'request' | 'fault' | 'unhandled'
@@ -18,9 +18,9 @@ export class Listeners {
     return () => void listeners.delete(listener)
   }
 
-  tell(noted: Pick<Noted, 'entry'>): void {
+  tell(note: Note): void {
     if (this.#listeners.size === 0) return
-    const { entry } = noted
+    const entry = note()
     this.#tell('request', entry)
     if (entry.fault !== undefined) this.#tell('fault', entry)
     if (entry.unhandled !== undefined) this.#tell('unhandled', entry)
