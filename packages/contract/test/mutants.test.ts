@@ -6,8 +6,11 @@ import { createCorrectServer } from './mutants/correct-server.ts'
 import { findings } from './mutants/judge.ts'
 import { allMutants } from './mutants/all-mutants.ts'
 import { createMutant } from './mutants/mutant.ts'
-import { describeScores, type Score, scoreMutants } from './mutants/score.ts'
+import { caughtMutants, describeScores, type Score, scoreMutants } from './mutants/score.ts'
 import { tableFile } from './mutants/table-file.ts'
+import { besidePrism } from './prism/beside-prism.ts'
+import { prismFile } from './prism/prism-file.ts'
+import { describeByPrism, readByPrism } from './prism/prism-table.ts'
 
 const mostRequests = 80
 
@@ -24,6 +27,13 @@ describe('mutants', () => {
 
   it('trip other checks only where the table says so; `pnpm mutants --update` writes it', () => {
     expect(describeScores(scores)).toBe(readFileSync(tableFile, 'utf8'))
+  })
+
+  it('stand in the README beside what Prism catches; `pnpm mutants:prism --update` asks it again', () => {
+    const prism = readFileSync(prismFile, 'utf8')
+    expect(describeByPrism(readByPrism(prism))).toBe(prism)
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ')
+    expect(readme).toContain(besidePrism(caughtMutants(scores), readByPrism(prism)).join('\n'))
   })
 
   it('cover every check there is', () => {

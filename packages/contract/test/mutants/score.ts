@@ -27,13 +27,18 @@ export async function scoreMutants(): Promise<Score[]> {
   return scores
 }
 
+/** The mutants that a check of their clause catches. */
+export function caughtMutants(scores: readonly Score[]): Set<Mutant> {
+  return new Set(scores.filter(({ caughtBy }) => caughtBy.length > 0).map(({ mutant }) => mutant))
+}
+
 function isOwn(mutant: Mutant): (result: { clause: string }) => boolean {
   return ({ clause }) => clause === mutant.clause
 }
 
 /** The scores as text: a mutant per line, then what catches it, then what else it trips. */
 export function describeScores(scores: readonly Score[]): string {
-  const caught = scores.filter(({ caughtBy }) => caughtBy.length > 0).length
+  const caught = caughtMutants(scores).size
   const blocks = scores.map(({ mutant, caughtBy, trips }) =>
     [
       `A server that ${mutant.name}`,
