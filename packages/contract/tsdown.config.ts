@@ -4,6 +4,9 @@ const config: UserConfig = defineConfig({
   entry: ['src/index.ts', 'src/cli.ts', 'src/vitest.ts', 'src/msw.ts'],
   platform: 'neutral',
   unbundle: true,
+  sourcemap: true,
+  // The package ships the sources that its maps name.
+  outputOptions: { sourcemapExcludeSources: true },
   dts: { generator: 'oxc' },
   deps: { neverBundle: [/^node:/] },
 })

@@ -4,6 +4,9 @@ const config: UserConfig = defineConfig({
   entry: ['src/index.ts', 'src/pictures.ts', 'src/server.ts', 'src/vitest.ts', 'src/cli.ts'],
   platform: 'neutral',
   unbundle: true,
+  sourcemap: true,
+  // The package ships the sources that its maps name.
+  outputOptions: { sourcemapExcludeSources: true },
   dts: { generator: 'oxc' },
   deps: { neverBundle: [/^node:/] },
 })

@@ -1,95 +1,107 @@
-import { execFileSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { published } from '../breaking/published.ts'
+import { cells } from './cells.ts'
+import { createFreshProject, type FreshProject } from './fresh-project.ts'
+import { packPackages, type Tarball } from './pack-packages.ts'
+import { projects } from './projects.ts'
+import { tryCell } from './try-cell.ts'
 
+// A part of `pnpm matrix` that takes seconds.
+const folder = mkdtempSync(`${tmpdir()}/photos-library-pack-`)
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const names = ['schema', 'client', 'msw', 'contract']
-const project = mkdtempSync(`${tmpdir()}/photos-library-pack-`)
+const [newest] = projects() as [ReturnType<typeof projects>[number]]
+let tarballs: Tarball[]
 
-// A user's npm knows nothing of the workspace this test runs in.
-const environment = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm|pnpm)_/i.test(key)))
+beforeAll(async () => {
+  tarballs = await packPackages(folder)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function run(command: string, cwd = project): string {
-  return execFileSync(command, { cwd, env: environment, shell: true, encoding: 'utf8', timeout: 90_000 })
+function dependencies(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, newest.manifest.dependencies[name]!]))
 }
 
-beforeAll(() => {
-  const pnpm = process.env.npm_execpath?.includes('pnpm') ? `"${process.env.npm_execpath}"` : 'pnpm'
-  for (const name of names) run(`${pnpm} pack --pack-destination "${project}"`, `${root}packages/${name}`)
-  const tarballs = globSync('*.tgz', { cwd: project })
-  const dependencies = Object.fromEntries(
-    names.map((name) => [
-      `@photos-library/${name}`,
-      `file:${tarballs.find((file) => file.startsWith(`photos-library-${name}-`))}`,
-    ]),
-  )
-  // Not yet published: npm must not ask its registry for the version one tarball names of another.
-  const overrides = Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`]))
-  const manifest = {
-    private: true,
-    type: 'module',
-    dependencies: { ...dependencies, msw: '3.0.5', typescript: '7.0.2' },
-    overrides,
-  }
-  writeFileSync(`${project}/package.json`, JSON.stringify(manifest))
-  run('npm install --no-audit --no-fund --ignore-scripts')
-})
+describe.each(published)('the tarball of %s', (name) => {
+  const text = (file: string) => readFileSync(`${root}packages/${name}/${file}`, 'utf8')
+  const manifest = () => JSON.parse(text('package.json'))
+  const tarball = () => tarballs.find((tarball) => tarball.name === `@photos-library/${name}`)!
 
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+  it('holds what is meant to be published, and nothing else', () => {
+    const { files } = tarball()
+    const meant =
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.*(\.js|\.js\.map|\.d\.ts|\.json)|(src|generated)\/.*\.ts)$/
 
-it('serves a user from the four tarballs', () => {
-  writeFileSync(
-    `${project}/use.mjs`,
-    `import { createPhotosClient } from '@photos-library/client'
-import { describeVerdict, runContract } from '@photos-library/contract'
-import { createPhotosLibrary, photo } from '@photos-library/msw'
-import { validateMediaItem } from '@photos-library/schema/validate'
-const items = [photo({ id: 'a' }), photo({ id: 'b' })]
-const library = createPhotosLibrary({ items })
-const photos = createPhotosClient({ accessToken: 'any', fetch: library.fetch })
-const results = await photos.batchGet(['a', 'nobody', 'a'])
-const verdict = describeVerdict(await Array.fromAsync(runContract(library, { accessToken: 'any', knownIds: ['a', 'b'] })))
-console.log(JSON.stringify([results.map(({ ok }) => ok), validateMediaItem(items[0]) ?? 'valid', verdict]))
-`,
-  )
-  const [ok, valid, verdict] = JSON.parse(run('node use.mjs')) as [boolean[], string, string]
-  expect(ok).toEqual([true, false, true])
-  expect(valid).toBe('valid')
-  expect(verdict).toMatch(/\b0 findings/)
-})
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
+    expect(manifest().files).toContain('CHANGELOG.md')
+    expect(files.filter((file) => !meant.test(file) || /\.test(-d)?\.|fidelity/.test(file))).toEqual([])
+  })
 
-it.each(['nodenext', 'bundler'])('gives TypeScript its types with moduleResolution %s', (moduleResolution) => {
-  writeFileSync(
-    `${project}/use.ts`,
-    `import { createPhotosClient } from '@photos-library/client'
-import { runContract } from '@photos-library/contract'
-import { createPhotosLibrary } from '@photos-library/msw'
-import { startServer } from '@photos-library/msw/server'
-import type { MediaItem } from '@photos-library/schema'
-const [result] = await createPhotosClient({ accessToken: 't' }).batchGet(['a'])
-export const item: MediaItem | undefined = result?.ok ? result.mediaItem : undefined
-export { createPhotosLibrary, runContract, startServer }
-`,
-  )
-  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext'
-  const options = `--noEmit --strict --skipLibCheck --target es2023 --module ${module} --moduleResolution ${moduleResolution}`
-  expect(run(`npx tsc ${options} use.ts`)).toBe('')
-})
+  it('holds the map that a script names, and the sources that a map names', () => {
+    const { files } = tarball()
+    // A file that only passes on the exports of others has no map.
+    const maps = files
+      .filter((file) => file.endsWith('.js') && text(file).includes('sourceMappingURL'))
+      .map((file) => `${file}.map`)
+    const sources = maps.flatMap((file) =>
+      (JSON.parse(text(file)) as { sources: string[] }).sources.map((source) =>
+        posix.join(posix.dirname(file), source),
+      ),
+    )
 
-it.each(['photos-library-mock', 'photos-library-contract'])('installs the command %s', (command) => {
-  expect(run(`npx ${command} --help`)).toContain(command)
-})
+    expect(maps.length).toBeGreaterThan(3)
+    expect(files).toEqual(expect.arrayContaining([...maps, ...sources]))
+  })
 
-it.each(['client', 'msw', 'contract'])(
-  'pins %s to the schema of its own version, and to nothing that a range could move',
-  (name) => {
-    const manifest = readFileSync(`${project}/node_modules/@photos-library/${name}/package.json`, 'utf8')
-    const { version, dependencies, scripts = {} } = JSON.parse(manifest)
+  it('is light', () => {
+    const most = { schema: 60_000, client: 100_000, msw: 160_000, contract: 150_000 }[name]
+    expect(tarball().size).toBeLessThan(most!)
+  })
 
-    expect(dependencies['@photos-library/schema']).toBe(version)
-    for (const range of Object.values(dependencies)) expect(range).toMatch(/^\d+\.\d+\.\d+$/)
+  it('is clean for publint and attw', async () => {
+    const bytes = readFileSync(tarball().filename)
+    const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(bytes).buffer } })
+    const { problems } = (await checkPackage(createPackageFromTarballData(bytes))) as { problems: Problem[] }
+    // ESM only, on purpose: node10 knows no `exports`, and Node 22 and later can require ESM.
+    const old = ({ resolutionKind = '' }: Problem) => ['node10', 'node16-cjs'].includes(resolutionKind)
+
+    expect(messages).toEqual([])
+    expect(problems.filter((problem) => !old(problem))).toEqual([])
+  })
+
+  it('runs nothing when it is installed, and leaves no dependency to a range', () => {
+    const { dependencies = {}, scripts } = manifest()
+
+    for (const range of Object.values(dependencies)) expect(range).toMatch(/^(\d+\.\d+\.\d+|workspace:\*)$/)
     for (const hook of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(hook)
-  },
-)
+  })
+})
+
+interface Problem {
+  resolutionKind?: string
+}
+
+describe('a fresh project', () => {
+  let project: FreshProject
+
+  beforeAll(async () => {
+    const few = dependencies('@opentelemetry/api', 'msw', 'typescript-7')
+    project = await createFreshProject(tarballs, { manager: 'npm', dependencies: few })
+  })
+  afterAll(() => project.remove())
+
+  it.each([...cells.node, ...cells.typescript('7')])('can use them: $name', async (cell) => {
+    expect(await tryCell(project, cell)).toEqual({ outcome: 'passed' })
+  })
+
+  it.each(['client', 'msw', 'contract'])('gets %s with the schema of its very version', (name) => {
+    const file = `${project.folder}/node_modules/@photos-library/${name}/package.json`
+    const { version, dependencies } = JSON.parse(readFileSync(file, 'utf8'))
+    expect(dependencies['@photos-library/schema']).toBe(version)
+  })
+})
