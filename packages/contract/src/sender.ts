@@ -8,6 +8,7 @@ import { NotChecked } from './not-checked.ts'
 import { retryDelay } from './retry-delay.ts'
 import { fetchOf, type Target } from './target.ts'
 import { TargetError } from './target-error.ts'
+import { within } from './within.ts'
 
 /** The time an answer may take, in milliseconds, unless the options say otherwise. */
 export const defaultTimeout = 30_000
@@ -43,9 +44,11 @@ export function createSender(target: Target, options: ContractOptions, mask: (te
   async function attempt(call: Call, request: SentRequest): Promise<Answer | TargetError> {
     try {
       const { url, ...init } = request
-      const signal = AbortSignal.timeout(timeout)
-      // A redirect is an answer like any other. Following it would carry the token elsewhere.
-      return await readAnswer(call, request, await fetch(new Request(url, { ...init, redirect: 'manual', signal })))
+      return await within(timeout, async (signal) => {
+        // A redirect is an answer like any other. Following it would carry the token elsewhere.
+        const response = await fetch(new Request(url, { ...init, redirect: 'manual', signal }))
+        return await readAnswer(call, request, response)
+      })
     } catch (error) {
       return new TargetError(mask(outOfReach(request, error)))
     }

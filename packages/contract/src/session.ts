@@ -1,4 +1,5 @@
 import { batchGet } from '@photos-library/schema'
+import { defaultMaxRequests } from './allowance.ts'
 import type { Answer } from './answer.ts'
 import { type Call, describeRequest } from './call.ts'
 import type { ContractOptions } from './contract-options.ts'
@@ -28,8 +29,8 @@ export interface Session {
 
 // The most ids that a check puts beside the known ones and still wants accepted.
 const roomForOthers = 2
-// With them a run that finds much stays below its limit, too.
-const spareRequests = 15
+// What all checks take together when all hold. With the rest a failing input is made smaller.
+const requestsOfAll = 65
 
 export function createSession(target: Target, options: ContractOptions): Session {
   const isServer = typeof target === 'string' || target instanceof URL
@@ -43,7 +44,7 @@ export function createSession(target: Target, options: ContractOptions): Session
     anyToken: options.anyToken ?? (!isServer || isLoopback(endpoint)),
     mask,
     seed: options.seed ?? Math.trunc(Math.random() * 2 ** 31),
-    spare: { requests: spareRequests },
+    spare: { requests: Math.max(0, (options.maxRequests ?? defaultMaxRequests) - requestsOfAll) },
     requests: sent,
     ask(call) {
       const request = describeRequest(call, endpoint, options.accessToken)

@@ -1,6 +1,7 @@
+import type { Target } from '@photos-library/contract'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { errors } from '@photos-library/schema'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createCorrectServer } from './mutants/correct-server.ts'
 import { findings, judge } from './mutants/judge.ts'
 import { createMutant, envelopes, items, type Mutant, reply, results } from './mutants/mutant.ts'
@@ -53,6 +54,16 @@ const harmless = [
   }),
 ]
 
+/** The correct server, on a clock that goes on by so much before each answer. */
+function after(seconds: number): Target {
+  return {
+    async fetch(request) {
+      await vi.advanceTimersByTimeAsync(seconds * 1000)
+      return correct.fetch(request)
+    },
+  }
+}
+
 describe('no false alarm', () => {
   it.each(harmless)('over a server that $name', async (server) => {
     expect(await findings(createMutant(server, correct), { strict: true })).toEqual([])
@@ -69,6 +80,13 @@ describe('no false alarm', () => {
     const knownIds = Array.from({ length: 60 }, (_, index) => `id-${index}`)
     const library = createPhotosLibrary({ items: knownIds.map((id) => photo({ id })) })
     expect(await findings(library, { knownIds, anyToken: true, strict: true })).toEqual([])
+  })
+
+  it('over answers that take nearly as long as they may, and no finding over longer ones either', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    expect(await findings(after(29), { strict: true })).toEqual([])
+    await expect(findings(after(31))).rejects.toThrow(/^Failed to reach .*: no answer came within 30000 ms\./)
+    vi.useRealTimers()
   })
 
   it('over known ids given twice', async () => {

@@ -14,8 +14,10 @@ const siblings: readonly Call[] = [
   { path: path.replace(':', '%3A') },
   { path: `${path}/` },
   { path: `${path}X` },
-  { method: 'POST' },
 ]
+
+// Those that routers answer beside GET when they are told no verb. None has an effect at this path.
+const otherMethods: readonly Call[] = [{ method: 'POST' }, { method: 'PUT' }]
 
 const answersTheMethod: Check = async (session) => {
   const answer = await askKnown(session)
@@ -23,13 +25,19 @@ const answersTheMethod: Check = async (session) => {
   return { breach: `A good call was answered ${answer.status}, not 200.`, answer }
 }
 
-const answersNoSibling: Check = async ({ ask, knownIds }) => {
-  for (const sibling of siblings) {
-    const answer = await ask({ ...sibling, ids: knownIds })
-    const name = `${answer.request.method} ${sibling.path ?? path}`
-    if (readResults(answer)) return { breach: `${name} was answered as if it were the method.`, answer }
+function answersNone(calls: readonly Call[]): Check {
+  return async ({ ask, knownIds }) => {
+    for (const call of calls) {
+      const answer = await ask({ ...call, ids: knownIds })
+      const name = `${answer.request.method} ${call.path ?? path}`
+      if (readResults(answer)) return { breach: `${name} was answered as if it were the method.`, answer }
+    }
+    return undefined
   }
-  return undefined
 }
 
-export const requestPath: Laws = { method: answersTheMethod, siblings: answersNoSibling }
+export const requestPath: Laws = {
+  method: answersTheMethod,
+  siblings: answersNone(siblings),
+  'other-methods': answersNone(otherMethods),
+}

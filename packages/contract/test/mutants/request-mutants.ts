@@ -32,6 +32,7 @@ export const requestMutants: readonly Mutant[] = [
   sibling('a slash behind the path', (pathname) => pathname === `${path}/`),
   sibling('a longer verb', (pathname) => pathname.startsWith(path)),
   sibling('POST', (_, { method }) => method === 'POST'),
+  sibling('any verb', (pathname) => pathname === path),
   {
     clause: 'request.path',
     name: 'does not know the method',
