@@ -4,6 +4,7 @@ import { askNone, askRepeated, askTooMany } from './asks.ts'
 import type { Check, Laws } from './check.ts'
 import { errorEnvelope, errorErrors } from './checks/error-envelope.ts'
 import { sameText } from './checks/refused.ts'
+import { insufficientScopes, scopes2025 } from './checks/insufficient-scopes.ts'
 import { requestFields } from './checks/request-fields.ts'
 import { requestHttps } from './checks/request-https.ts'
 import { idsBrackets, idsComma, idsOpaque } from './checks/request-ids-form.ts'
@@ -42,7 +43,7 @@ export const allChecks: Record<ClauseId, Check | Laws | Unobservable> = {
   'request.fields': requestFields,
   'request.body-empty': { unobservable: 'A duty of the caller: fetch sends no body with GET.' },
   'request.scopes': requestScopes,
-  'request.scopes.2025': { unobservable: 'It takes a token with a removed scope.' },
+  'request.scopes.2025': scopes2025,
   'response.content-type': responseContentType,
   'response.order': responseOrder,
   'response.one-of': oneOf,
@@ -73,7 +74,7 @@ export const allChecks: Record<ClauseId, Check | Laws | Unobservable> = {
   'error.errors': errorErrors,
   'error.unauthenticated': unauthenticated,
   'error.unauthenticated.challenge': unauthenticatedChallenge,
-  'error.insufficient-scopes': { unobservable: 'It takes a token without the scope.' },
+  'error.insufficient-scopes': insufficientScopes,
   'error.service-disabled': { unobservable: 'It takes a token whose project has not enabled the API.' },
   'error.quota': { unobservable: "It would spend the project's quota of a day." },
   'error.internal': { unobservable: 'A client cannot make a server fail.' },

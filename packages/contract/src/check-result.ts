@@ -25,6 +25,8 @@ export interface CheckResult {
   evidence: readonly (Evidence | 'practice')[]
   /** Where the clause comes from. */
   source: string
+  /** What the caller can give to have it checked. Only when it was not checked for want of that. */
+  needs?: string
   /** How many requests this check sent. What another check had asked already costs nothing. */
   requests: number
   /** What was asked and what came. Only when the clause is broken. */

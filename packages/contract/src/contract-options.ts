@@ -8,6 +8,8 @@ export type CheckId = `${ClauseId}/${string}`
 export interface ContractOptions {
   /** A token that the target accepts. It is masked in every result. */
   accessToken: string
+  /** A token without the scope, such as one whose scope was removed in 2025: it must be refused. Default: none is tried. */
+  forbiddenToken?: string
   /**
    * Ids of media items that exist for this token: at least two. A photo with EXIF and a video make
    * more checks possible. When there are too many for one request with others beside them, the first are used.

@@ -10,6 +10,13 @@ describe('toCurl', () => {
     )
   })
 
+  it('lets it read the forbidden token', () => {
+    const headers = { authorization: 'Bearer $PHOTOS_LIBRARY_FORBIDDEN_TOKEN' }
+    expect(toCurl({ method: 'GET', url: 'http://localhost/', headers })).toBe(
+      `curl -H 'authorization: Bearer '"$PHOTOS_LIBRARY_FORBIDDEN_TOKEN" 'http://localhost/'`,
+    )
+  })
+
   it('names another verb', () => {
     expect(toCurl({ method: 'POST', url: 'http://localhost/', headers: {} })).toBe("curl -X POST 'http://localhost/'")
   })

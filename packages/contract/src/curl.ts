@@ -1,6 +1,6 @@
 import { batchGet } from '@photos-library/schema'
 import type { Exchange } from './check-result.ts'
-import { placeholder } from './mask.ts'
+import { forbiddenPlaceholder, placeholder } from './mask.ts'
 
 /** A line for the shell that sends a request again. */
 export function toCurl({ method, url, headers }: Exchange['request']): string {
@@ -9,8 +9,16 @@ export function toCurl({ method, url, headers }: Exchange['request']): string {
   return ['curl', ...verb, ...flags, quote(url)].join(' ')
 }
 
-// Only the token's placeholder is for the shell to read; all else stands in single quotes, where it reads nothing.
+// Only the placeholders of the tokens are for the shell to read; all else stands in single quotes, where it reads nothing.
 function quote(text: string): string {
-  const parts = text.split(placeholder).map((part) => part && `'${part.replaceAll("'", String.raw`'\''`)}'`)
-  return parts.join(`"${placeholder}"`)
+  const parts = text.split(/(\$[A-Z_]+_TOKEN)/)
+  return parts.map((part) => (isPlaceholder(part) ? `"${part}"` : part && quoteWord(part))).join('')
+}
+
+function isPlaceholder(part: string): boolean {
+  return part === placeholder || part === forbiddenPlaceholder
+}
+
+function quoteWord(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

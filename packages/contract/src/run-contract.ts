@@ -56,7 +56,7 @@ async function runCheck(named: NamedCheck, session: Session, strict: boolean): P
     const repeat = { curl: toCurl(exchange.request), ...(seed !== undefined && { seed }) }
     return { ...result(brokenOutcome(evidence, strict), breach), exchange, ...repeat }
   } catch (error) {
-    if (error instanceof NotChecked) return result('skipped', error.message)
+    if (error instanceof NotChecked) return { ...result('skipped', error.message), ...neededBy(error) }
     throw error
   }
 }
@@ -64,6 +64,10 @@ async function runCheck(named: NamedCheck, session: Session, strict: boolean): P
 async function look({ check, unobservable }: NamedCheck, session: Session): Promise<Verdict> {
   if (check) return await check(session)
   throw new NotChecked(unobservable ?? 'It has no check.')
+}
+
+function neededBy({ needs }: NotChecked): Pick<CheckResult, 'needs'> {
+  return needs === undefined ? {} : { needs }
 }
 
 function brokenOutcome(evidence: readonly Evidence[], strict: boolean): Outcome {

@@ -31,7 +31,8 @@ export function createSender(target: Target, options: ContractOptions, mask: (te
   return { send, sent: allowance.taken }
 
   async function send(call: Call, request: SentRequest): Promise<Answer> {
-    if (!(await allowance.take())) throw new NotChecked(spent(allowance))
+    if (!(await allowance.take()))
+      throw new NotChecked(spent(allowance), `more requests than ${allowance.most} (maxRequests)`)
     for (let retry = 0; ; retry++) {
       const came = await attempt(call, request)
       const delay = retry < retries ? retryDelay(came, retry, clock.now()) : undefined
@@ -62,7 +63,7 @@ function settle(came: Answer | TargetError): Answer {
 }
 
 function spent({ most }: Allowance): string {
-  return `The ${most} requests of this run were sent. Please raise maxRequests to have it checked.`
+  return `The ${most} requests of this run were sent.`
 }
 
 function tooFast({ url }: SentRequest): string {

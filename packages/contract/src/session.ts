@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts'
 import { type Call, describeRequest } from './call.ts'
 import type { ContractOptions } from './contract-options.ts'
 import { isLoopback } from './is-loopback.ts'
-import { createMask } from './mask.ts'
+import { createTokenMask } from './create-token-mask.ts'
 import { createSender } from './sender.ts'
 import type { Target } from './target.ts'
 
@@ -15,6 +15,8 @@ export interface Session {
   readonly endpoint: URL
   /** Whether a made-up token may be accepted. */
   readonly anyToken: boolean
+  /** A token that must be refused for want of a scope. */
+  readonly forbiddenToken?: string
   /** Takes the access token out of a text. */
   readonly mask: (text: string) => string
   /** Asks the target; what was asked before is not asked again. */
@@ -35,19 +37,21 @@ const requestsOfAll = 65
 export function createSession(target: Target, options: ContractOptions): Session {
   const isServer = typeof target === 'string' || target instanceof URL
   const endpoint = readEndpoint(isServer ? target : (options.endpoint ?? batchGet.server))
-  const mask = createMask(options.accessToken)
+  const { accessToken, forbiddenToken } = options
+  const mask = createTokenMask({ accessToken, forbiddenToken })
   const asked = new Map<string, Promise<Answer>>()
   const { send, sent } = createSender(target, options, mask)
   return {
     knownIds: [...new Set(options.knownIds)].slice(0, batchGet.maxIds - roomForOthers),
     endpoint,
     anyToken: options.anyToken ?? (!isServer || isLoopback(endpoint)),
+    ...(forbiddenToken !== undefined && { forbiddenToken }),
     mask,
     seed: options.seed ?? Math.trunc(Math.random() * 2 ** 31),
     spare: { requests: Math.max(0, (options.maxRequests ?? defaultMaxRequests) - requestsOfAll) },
     requests: sent,
     ask(call) {
-      const request = describeRequest(call, endpoint, options.accessToken)
+      const request = describeRequest(call, endpoint, accessToken)
       const key = JSON.stringify([request, call.turn ?? 1])
       const answer = asked.get(key) ?? send(call, request)
       asked.set(key, answer)

@@ -77,20 +77,50 @@ describe('photos-library-contract', () => {
     expect(beside).toMatch(
       /^http:\S+: 6 checks with about (\d+) requests, one after the other, of at most 2\. That is 0\.\d% .* takes 1 s at least\. The last checks will be skipped\. Please raise --max-requests/,
     )
-    expect(out).toMatch(/^– response\.order\/splitting .*Please raise maxRequests/m)
+    expect(out).toMatch(/^ {2}response\.order\/splitting needs more requests than 2 \(maxRequests\)$/m)
     expect(out).toMatch(/\(2 requests\)$/)
   })
 
+  it('says the verdict beside a report that goes to a file', async () => {
+    const file = await temporaryFile('report.json', '')
+    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path/method', '--format', 'json']
+    const { out, beside } = await runMain([...args, '--output', file], { env })
+    expect(out).toBe('')
+    expect(beside).toMatch(/\n1 hold, 0 findings, .*$/)
+  })
+
+  it('tries a token that must be refused, and keeps it out of every report', async () => {
+    const forbidden = { ...env, PHOTOS_LIBRARY_FORBIDDEN_TOKEN: 'ya29.forbidden' }
+    const args = [
+      '--target',
+      server.url,
+      '--known-ids',
+      'a,b',
+      '--only',
+      'error.insufficient-scopes',
+      '--format',
+      'json',
+    ]
+    const { code, out } = await runMain(args, { env: forbidden })
+    expect(code).toBe(1)
+    expect(out).toContain('$PHOTOS_LIBRARY_FORBIDDEN_TOKEN')
+    expect(out).not.toMatch(/ya29/)
+    expect(await runMain(args, { env })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('"needs": "forbiddenToken'),
+    })
+  })
+
   it('shows its progress, unless a terminal shows the results themselves', async () => {
-    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path']
+    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path/method']
     const lines: string[] = []
     const progress = (line: string): void => void lines.push(line)
     await runMain(args, { env, progress, terminal: false })
-    expect(lines).toEqual(['0/2', '1/2 request.path/method', '2/2 request.path/siblings', ''])
+    expect(lines).toEqual(['0/1', '1/1 request.path/method', ''])
     await runMain(args, { env, progress, terminal: true })
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(3)
     await runMain([...args, '--format', 'json'], { env, progress, terminal: true })
-    expect(lines).toHaveLength(8)
+    expect(lines).toHaveLength(6)
   })
 
   it('wipes its progress when the target fails', async () => {

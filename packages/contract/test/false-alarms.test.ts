@@ -2,7 +2,7 @@ import type { Target } from '@photos-library/contract'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { errors } from '@photos-library/schema'
 import { describe, expect, it, vi } from 'vitest'
-import { createCorrectServer } from './mutants/correct-server.ts'
+import { auth, createCorrectServer } from './mutants/correct-server.ts'
 import { findings, judge } from './mutants/judge.ts'
 import { createMutant, envelopes, items, type Mutant, reply, results } from './mutants/mutant.ts'
 
@@ -72,14 +72,14 @@ describe('no false alarm', () => {
   it.each([1, 75, 120])('over ids of %i characters', async (length) => {
     const knownIds = ['a', 'b'].map((letter) => letter.padStart(length, 'A-_'))
     const [first = '', second = ''] = knownIds
-    const library = createPhotosLibrary({ items: [photo({ id: first }), video({ id: second })] })
-    expect(await findings(library, { knownIds, anyToken: true, strict: true })).toEqual([])
+    const library = createPhotosLibrary({ items: [photo({ id: first }), video({ id: second })], auth })
+    expect(await findings(library, { knownIds, strict: true })).toEqual([])
   })
 
   it('over more known ids than one request takes', async () => {
     const knownIds = Array.from({ length: 60 }, (_, index) => `id-${index}`)
-    const library = createPhotosLibrary({ items: knownIds.map((id) => photo({ id })) })
-    expect(await findings(library, { knownIds, anyToken: true, strict: true })).toEqual([])
+    const library = createPhotosLibrary({ items: knownIds.map((id) => photo({ id })), auth })
+    expect(await findings(library, { knownIds, strict: true })).toEqual([])
   })
 
   it('over answers that take nearly as long as they may, and no finding over longer ones either', async () => {
@@ -90,8 +90,8 @@ describe('no false alarm', () => {
   })
 
   it('over known ids given twice', async () => {
-    const library = createPhotosLibrary({ items: ['a', 'b'].map((id) => photo({ id })) })
-    expect(await findings(library, { knownIds: ['a', 'b', 'a'], anyToken: true })).toEqual([])
+    const library = createPhotosLibrary({ items: ['a', 'b'].map((id) => photo({ id })), auth })
+    expect(await findings(library, { knownIds: ['a', 'b', 'a'] })).toEqual([])
   })
 
   it('but a warning over other texts where none was published, and a finding when strict', async () => {

@@ -33,7 +33,7 @@ describe('the limits of a run', () => {
       expect.objectContaining({
         check: 'request.fields/nested',
         outcome: 'skipped',
-        message: expect.stringContaining('Please raise maxRequests'),
+        needs: 'more requests than 3 (maxRequests)',
       }),
     )
   })

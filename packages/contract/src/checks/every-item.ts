@@ -23,7 +23,7 @@ export function everyItem(law: ItemLaw, subject?: (found: FoundItem) => boolean,
     const answer = await askKnown(session)
     const found = resultsOf(answer).flatMap(({ mediaItem }) => (mediaItem ? [read(mediaItem)] : []))
     const subjects = subject ? found.filter(subject) : found
-    if (subjects.length === 0) throw new NotChecked(`None of the known ids is ${need}. Please add one that is.`)
+    if (subjects.length === 0) throw new NotChecked(`None of the known ids is ${need}.`, `a known id of ${need}`)
     for (const one of subjects) {
       const wrong = law(one, session)
       if (wrong) return { breach: `Of the media item ${JSON.stringify(one.item['id'])}, ${wrong}.`, answer }

@@ -27,6 +27,12 @@ const table = {
     variable: 'PHOTOS_LIBRARY_TOKEN',
     secret: true,
   },
+  'forbidden-token': {
+    type: 'string',
+    value: 'T',
+    text: 'a token without the scope, which must be refused',
+    secret: true,
+  },
   'known-ids': {
     type: 'string',
     value: 'a,b',

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { CheckResult } from '../check-result.ts'
+import { describeVerdict } from '../describe-verdict.ts'
 import { planContract } from '../plan/plan-contract.ts'
 import { runContract } from '../run-contract.ts'
 import { selectChecks } from '../select-checks.ts'
@@ -22,6 +23,8 @@ export async function judge(command: Command | Recording, surroundings: Surround
   const weighed = map(coming, (result) => keeper.weigh(lower(result, warn)))
   const results = await writeReports(command, weighed, surroundings)
   if (baseline?.update) await write(baseline.file, await formatBaseline(keeper.baseline, baseline.file))
+  // Who has the reports in files still wants to know.
+  if (command.outputs.every(({ file }) => file !== undefined)) note?.(describeVerdict(results))
   for (const line of keeper.notes()) note?.(line)
   return results
 }

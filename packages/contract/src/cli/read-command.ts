@@ -70,8 +70,10 @@ function readWeighing(target: string, flags: GivenFlags): Weighing {
 
 async function readOptions(flags: GivenFlags): Promise<ContractOptions> {
   const [only, anyToken] = [flags.list('only'), flags.turned('any-token')]
+  const forbiddenToken = flags.text('forbidden-token')
   return {
     accessToken: readToken(flags.text('access-token')),
+    ...(forbiddenToken !== undefined && { forbiddenToken }),
     knownIds: await readKnownIds(flags.text('known-ids')),
     strict: flags.turned('strict') ?? false,
     skip: readChecks('--skip', flags.list('skip') ?? []),

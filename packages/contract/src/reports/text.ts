@@ -1,8 +1,12 @@
+import { describeNeeds } from '../describe-needs.ts'
 import { describeVerdict } from '../describe-verdict.ts'
 import { formatText } from './format-text.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Lines for people, as the checks are done, and the verdict last. */
 export function createText(colour: boolean): Reporter {
-  return { each: (result) => formatText(result, colour), end: ({ results }) => describeVerdict(results) }
+  return {
+    each: (result) => formatText(result, colour),
+    end: ({ results }) => [describeNeeds(results) ?? [], describeVerdict(results)].flat().join('\n'),
+  }
 }

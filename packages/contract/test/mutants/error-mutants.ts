@@ -1,4 +1,5 @@
-import { envelopes, type Mutant, reply } from './mutant.ts'
+import { envelopes, misreads, type Mutant, reply } from './mutant.ts'
+import { accessToken, forbiddenToken } from './token.ts'
 
 /** Servers whose errors of the whole call are wrong. */
 export const errorMutants: readonly Mutant[] = [
@@ -37,5 +38,17 @@ export const errorMutants: readonly Mutant[] = [
   }),
   reply('error.unauthenticated.challenge', 'answers 401 with another challenge', ({ headers }) => {
     if (headers['www-authenticate']) headers['www-authenticate'] = 'Basic'
+  }),
+  misreads('error.insufficient-scopes', 'lets a token without the scope in', ({ request }) =>
+    request.headers.get('authorization') === `Bearer ${forbiddenToken}` ? { token: accessToken } : {},
+  ),
+  misreads('request.scopes.2025', 'still takes a scope that was removed', ({ request }) =>
+    request.headers.get('authorization') === `Bearer ${forbiddenToken}` ? { token: accessToken } : {},
+  ),
+  reply('error.insufficient-scopes', 'answers 401 to a token without the scope', (answer) => {
+    if (answer.status === 403) answer.status = 401
+  }),
+  envelopes('error.insufficient-scopes', 'answers another text to a token without the scope', (error) => {
+    if (error['code'] === 403) error['message'] = 'The caller does not have permission'
   }),
 ]
