@@ -13,8 +13,8 @@ const browser = (executablePath: string) => ({
   test: {
     name: 'browser',
     include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/browser/*.browser.test.ts'],
-    // It starts MSW's server for Node; its worker has a test of its own.
-    exclude: ['test/late-fetch.test.ts'],
+    // They need Node: MSW's server, whose worker has a test of its own, and a bundler.
+    exclude: ['test/{late-fetch,size}.test.ts'],
     browser: {
       enabled: true,
       headless: true,
@@ -29,6 +29,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // A busy machine may take its time; a test that hangs is still told.
     testTimeout: 60_000,
+    setupFiles: ['test/load-on-demand.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: chromium === undefined ? [node] : [node, browser(chromium)],

@@ -21,6 +21,6 @@ it('takes the limit and the texts that name it from maxItems', async () => {
 
   const files = await render(spec)
 
-  expect(files.get('facts.ts')).toContain('"maxIds": 40')
+  expect(files.get('batch-get.ts')).toContain('"maxIds": 40')
   expect(files.get('errors.ts')).toContain('Request must have less than 40 items.')
 })

@@ -2,32 +2,44 @@ import { findOperation, headersOf, idsParameterOf, parametersOf } from './operat
 import type { Json } from './spec.ts'
 
 /**
- * What the spec says for use at run time and openapi-typescript drops: limits, parameters, scopes, quotas. A constant
- * for each audience, so that a bundle holds only what it uses.
+ * What the spec says for use at run time and openapi-typescript drops: limits, parameters, scopes, quotas. A constant and a
+ * file for each audience, so that a part of a bundle holds only what it uses.
  */
-export function renderFacts(document: Json): string {
-  const { method, path } = findOperation(document)
-  return [
-    constant('batchGet', `\`${method} ${path}\`: how it is called, and how many ids it takes.`, batchGet(document)),
-    constant(
+export function renderFacts(document: Json): Record<string, string> {
+  const { method, path, definition } = findOperation(document)
+  return {
+    'batch-get.ts': constant(
+      'batchGet',
+      `\`${method} ${path}\`: how it is called, and how many ids it takes.`,
+      batchGet(document),
+    ),
+    'system-parameters.ts': constant(
       'systemParameters',
       'The query parameters that Google accepts on every method.',
       systemParameters(document),
     ),
-    constant('responseHeaders', 'The headers of an answer that succeeded.', responseHeaders(document)),
-    constant('scopes', 'The OAuth scopes of which one is enough: until 2025-03-31, and since.', scopes(document)),
-    constant(
+    'response-headers.ts': constant(
+      'responseHeaders',
+      'The headers of an answer that succeeded.',
+      responseHeaders(document),
+    ),
+    'scopes.ts': constant(
+      'scopes',
+      'The OAuth scopes of which one is enough: until 2025-03-31, and since.',
+      scopes(document),
+    ),
+    'retry.ts': constant(
       'retry',
       "Google's own retry settings for this method. Times are in seconds.",
-      findOperation(document).definition['x-retry'],
+      retry(document),
     ),
-    constant(
-      'quota',
-      'What a project may ask in a day, and where the day turns.',
-      findOperation(document).definition['x-quota'],
+    'quota.ts': constant('quota', 'What a project may ask in a day, and where the day turns.', definition['x-quota']),
+    'base-url.ts': constant(
+      'baseUrl',
+      'The parameters of a `baseUrl`, and its lifetime in seconds.',
+      baseUrl(document),
     ),
-    constant('baseUrl', 'The parameters of a `baseUrl`, and its lifetime in seconds.', baseUrl(document)),
-  ].join('\n')
+  }
 }
 
 function constant(name: string, comment: string, value: unknown): string {
@@ -57,6 +69,18 @@ function systemParameters(document: Json): Json {
 
 function responseHeaders(document: Json): Json {
   return headersOf(document, findOperation(document).definition.responses['200'])
+}
+
+/** Codes as the HTTP statuses that an answer carries: a client that retries needs no other code's. */
+function retry(document: Json): Json {
+  const { codes, splitCode, renewTokenCode, ...settings } = findOperation(document).definition['x-retry']
+  const statusOf = (code: string): number => document.components.schemas.Code['x-codes'][code].httpStatus
+  return {
+    ...settings,
+    httpStatuses: [...Object.keys(settings.minDelayByHttpStatus).map(Number), ...codes.map(statusOf)],
+    splitHttpStatus: statusOf(splitCode),
+    renewTokenHttpStatus: statusOf(renewTokenCode),
+  }
 }
 
 function scopes(document: Json): Json {

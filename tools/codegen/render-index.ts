@@ -8,6 +8,12 @@ ${aliases.map((name) => `export type ${name} = components['schemas']['${name}']`
 
 export { codes, invalidMediaItemId } from './codes.ts'
 export { errors } from './errors.ts'
-export { baseUrl, batchGet, quota, responseHeaders, retry, scopes, systemParameters } from './facts.ts'
+export { baseUrl } from './base-url.ts'
+export { batchGet } from './batch-get.ts'
+export { quota } from './quota.ts'
+export { responseHeaders } from './response-headers.ts'
+export { retry } from './retry.ts'
+export { scopes } from './scopes.ts'
+export { systemParameters } from './system-parameters.ts'
 `
 }

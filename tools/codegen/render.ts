@@ -14,7 +14,7 @@ export async function render({ document, clauses }: Spec): Promise<Map<string, s
   const sources = {
     'index.ts': renderIndex(),
     'types.ts': await renderTypes(document),
-    'facts.ts': renderFacts(document),
+    ...renderFacts(document),
     'codes.ts': renderCodes(document),
     'errors.ts': renderErrors(document),
     'clauses.ts': renderClauses(clauses),

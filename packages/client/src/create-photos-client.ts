@@ -1,18 +1,16 @@
 import { batchGet } from './batch/batch-get.ts'
-import { collectGets } from './batch/collect-gets.ts'
-import { memoryCache } from './cache/media-item-cache.ts'
 import type { CallOptions, PhotosClientOptions } from './calls/call-options.ts'
 import { type CallSettings, callSettings, clientSettings } from './calls/call-settings.ts'
 import type { Core } from './calls/core.ts'
 import { makeCall } from './calls/make-call.ts'
 import { numberOption, refusedOption, timeOption } from './calls/number-option.ts'
 import { planBatchGet } from './ids/plan-batch-get.ts'
+import { loadOnDemand } from './load-on-demand.ts'
 import type { PhotosClient } from './photos-client.ts'
 import { createApi } from './requests/api.ts'
 import { readEndpoint } from './requests/endpoint.ts'
-import { raw } from './requests/raw.ts'
-import { streamBatchGet } from './stream/stream-batch-get.ts'
 import { readBudget } from './requests/budget.ts'
+import type { IdSource } from './stream/stream-batch-get.ts'
 import { systemClock } from './time/clock.ts'
 import { untilAborted } from './time/until-aborted.ts'
 import { tokenSource } from './tokens/access-token.ts'
@@ -25,35 +23,43 @@ import { tokenSource } from './tokens/access-token.ts'
 export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   const core = readCore(options)
   const settings = clientSettings(options)
-  const window = timeOption('getWindow', options.getWindow, 0)
   const settingsOf = (own: CallOptions = {}): CallSettings => callSettings(options, settings, own)
-  const wait = window > 0 ? () => core.clock.wait(window) : nextTick
-  const get = collectGets(wait, (ids) => makeCall(core, 'get', settings, (call) => batchGet(call, ids)))
   return {
     batchGet: async (ids, own) => makeCall(core, 'batchGet', settingsOf(own), (call) => batchGet(call, ids)),
-    stream: (ids, own) => streamBatchGet(core, ids, settingsOf(own)),
+    stream: (ids, own) => stream(core, ids, settingsOf(own)),
     get: async (id, { signal } = {}) => {
       // An id that cannot be asked for fails alone, before it joins the others.
       planBatchGet([id], core.limits)
-      return untilAborted(signal, () => get(id))
+      return untilAborted(signal, async () => {
+        const { get } = await loadOnDemand()
+        return get(core, settings, id)
+      })
     },
     plan: (ids) => planBatchGet(ids, core.limits),
-    raw: async (parameters, { headers, signal } = {}) =>
-      makeCall(core, 'raw', settingsOf({ signal }), (call) => raw(call, parameters, headers)),
+    raw: async (parameters, { headers, signal } = {}) => {
+      const { raw } = await loadOnDemand()
+      return makeCall(core, 'raw', settingsOf({ signal }), (call) => raw(call, parameters, headers))
+    },
   }
 }
 
+async function* stream(core: Core, ids: IdSource, settings: CallSettings): ReturnType<PhotosClient['stream']> {
+  const { streamBatchGet } = await loadOnDemand()
+  yield* streamBatchGet(core, ids, settings)
+}
+
 function readCore(options: PhotosClientOptions): Core {
-  const { accessToken, fetch = late, clock = systemClock, hooks = {}, badIds, cache = memoryCache(10_000) } = options
+  const { accessToken, fetch = late, clock = systemClock, hooks = {}, badIds, cache } = options
   const endpoint = readEndpoint(options.endpoint)
-  const tokens = tokenSource(accessToken)
   return {
-    api: createApi({ endpoint, tokens, fetch, clock }),
+    api: createApi(endpoint, fetch),
     limits: { endpoint, maxUrlLength: numberOption('maxUrlLength', options.maxUrlLength, 8000) },
     spend: readBudget(options.budget, clock),
     inFlight: new Map(),
+    waiting: [],
+    getWindow: timeOption('getWindow', options.getWindow, 0),
     validate: readValidate(options),
-    tokens,
+    tokens: tokenSource(accessToken),
     clock,
     hooks,
     badIds,
@@ -64,12 +70,6 @@ function readCore(options: PhotosClientOptions): Core {
 /** A mock that starts after the client replaces the global `fetch`. */
 function late(url: string, init: RequestInit): Promise<Response> {
   return globalThis.fetch(url, init)
-}
-
-function nextTick(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }
 
 function readValidate({ validate, hooks }: PhotosClientOptions): Core['validate'] {

@@ -1,13 +1,12 @@
 import type { Call } from '../calls/call.ts'
-import { readCache } from '../cache/read-cache.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { chunkIds } from '../ids/chunk-ids.ts'
 import { type Ids, readIds } from '../ids/read-ids.ts'
+import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import type { Received } from './in-flight.ts'
-import { badIdResult } from './bad-id-result.ts'
 import { loadChunk } from './load-chunk.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
@@ -16,7 +15,10 @@ export async function batchGet(call: Call, ids: Iterable<string> & object): Prom
   const read = readIds(ids)
   const received: Received = new Map()
   try {
-    await recall(call, read.distinct, received)
+    if (call.maxAge > 0 || call.core.badIds) {
+      const { recall } = await loadOnDemand()
+      await recall(call, read.distinct, received)
+    }
     call.tally.done += received.size
     const unknown = received.size === 0 ? read.distinct : remainingOf(read, received)
     await runConcurrently(chunkIds(unknown, call.core.limits), call.concurrency, async (chunk) => {
@@ -30,13 +32,6 @@ export async function batchGet(call: Call, ids: Iterable<string> & object): Prom
     throw addFacts(error, { results: layOut(read, received), remaining: remainingOf(read, received) })
   }
   return layOut(read, received)
-}
-
-/** Receives what need not be asked for. */
-async function recall(call: Call, ids: readonly string[], received: Received): Promise<void> {
-  const { badIds } = call.core
-  await readCache(call, ids, received)
-  for (const id of badIds ? ids : []) if (badIds?.has(id) === true) received.set(id, badIdResult(id))
 }
 
 function layOut({ given }: Ids, received: Received): BatchGetResult[] {

@@ -1,11 +1,9 @@
 import type { Call } from '../calls/call.ts'
 import { rememberFetched } from '../cache/freshness.ts'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { tell } from '../hooks/tell.ts'
 import { askPatiently } from '../requests/ask-patiently.ts'
 import { isServerError } from '../errors/is-server-error.ts'
 import type { Received } from './in-flight.ts'
-import { isolateBadIds } from './isolate-bad-ids.ts'
+import { loadOnDemand } from '../load-on-demand.ts'
 import { pairResults } from './pair-results.ts'
 
 /** Asks for ids in one request, and in several when it keeps answering 500: some id in it is bad (clause error.poison). */
@@ -14,6 +12,7 @@ export async function receive(call: Call, ids: readonly string[], received: Rece
     await receiveWhole(call, ids, received)
   } catch (error) {
     if (!isServerError(error)) throw error
+    const { isolateBadIds } = await loadOnDemand({ httpStatus: error.httpStatus })
     await isolateBadIds(call, {
       ids,
       error,
@@ -23,25 +22,21 @@ export async function receive(call: Call, ids: readonly string[], received: Rece
   }
 }
 
-/** Asks once more for the ids that were answered with nothing (clause error.transient-nulls). */
 async function receiveWhole(call: Call, ids: readonly string[], received: Received, give500 = false): Promise<void> {
   const empty = await take(call, ids, received, give500)
   if (empty.length === 0) return
-  tell(call.core.hooks.onRetry, { operation: call.operation, ids: empty, attempt: 2 })
-  const [stillEmpty] = await take(call, empty, received, give500)
-  if (stillEmpty === undefined) return
-  const text = `Failed to get ${JSON.stringify(stillEmpty)}: two answers held neither its media item nor a status. Please try again later`
-  throw new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: 200 })
+  const { askAgain } = await loadOnDemand()
+  await askAgain(call, empty, () => take(call, empty, received, give500))
 }
 
 async function take(call: Call, ids: readonly string[], received: Received, give500: boolean): Promise<string[]> {
   const { results, empty } = pairResults(ids, await askPatiently(call, ids, give500))
-  const fetchedAt = call.core.api.now()
+  const fetchedAt = call.core.clock.now()
   for (const result of results) {
     received.set(result.id, result)
     if (!result.ok) continue
     rememberFetched(result.mediaItem, fetchedAt)
-    if (call.maxAge > 0) await call.core.cache.set(result.id, { mediaItem: result.mediaItem, fetchedAt })
+    if (call.maxAge > 0) await call.core.cache?.set(result.id, { mediaItem: result.mediaItem, fetchedAt })
   }
   return empty
 }

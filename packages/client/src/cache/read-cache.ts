@@ -1,13 +1,14 @@
 import type { Received } from '../batch/in-flight.ts'
 import type { Call } from '../calls/call.ts'
+import { memoryCache } from './media-item-cache.ts'
 import { rememberFetched } from './freshness.ts'
 
 /** Receives from memory what is young enough for the call. */
 export async function readCache({ core, maxAge }: Call, ids: readonly string[], received: Received): Promise<void> {
-  if (maxAge === 0) return
-  const now = core.api.now()
+  const cache = (core.cache ??= memoryCache(10_000))
+  const now = core.clock.now()
   for (const id of ids) {
-    const kept = await core.cache.get(id)
+    const kept = await cache.get(id)
     if (kept === undefined || now - kept.fetchedAt >= maxAge) continue
     rememberFetched(kept.mediaItem, kept.fetchedAt)
     received.set(id, { ok: true, id, mediaItem: kept.mediaItem })

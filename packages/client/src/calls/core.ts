@@ -1,4 +1,5 @@
 import type { BadIds } from '../batch/bad-ids.ts'
+import type { Waiting } from '../batch/get.ts'
 import type { InFlight } from '../batch/in-flight.ts'
 import type { MediaItemCache } from '../cache/media-item-cache.ts'
 import type { Hooks } from '../hooks/hooks.ts'
@@ -17,7 +18,11 @@ export interface Core {
   /** Counts one request, or throws BUDGET_EXHAUSTED. */
   spend: (() => Promise<void>) | undefined
   badIds: BadIds | undefined
-  cache: MediaItemCache
+  /** Absent until a call with `maxAge` needs one. */
+  cache: MediaItemCache | undefined
   inFlight: InFlight
+  /** The callers of `get` that share the next call, and how long they wait for each other. */
+  waiting: Waiting[]
+  getWindow: number
   validate: true | 'report' | undefined
 }

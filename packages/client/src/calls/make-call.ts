@@ -16,7 +16,7 @@ export async function makeCall<Result>(
   const end = tell(core.hooks.onOperation, call.operation)
   try {
     return await timed(
-      core.api.now,
+      core.clock,
       (ending) => end({ ...ending, requests: call.tally.requests }),
       () => work(call),
     )

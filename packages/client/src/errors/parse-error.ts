@@ -1,30 +1,32 @@
 import { codes } from '@photos-library/schema'
+import type { Core } from '../calls/core.ts'
 import { isObject } from '../is-object.ts'
-import type { Api } from '../requests/api.ts'
 import { parseJson } from '../requests/parse-json.ts'
 import { readRetryAfter } from '../requests/retry-after.ts'
+import { maskTokens } from '../tokens/mask-tokens.ts'
 import { advice } from './advice.ts'
 import type { ErrorDetail } from './error-detail.ts'
 import { PhotosLibraryError, type PhotosLibraryErrorCode } from './photos-library-error.ts'
 
 /**
- * The error of an answer that is not a success: by the envelope when it is one (clause error.envelope), else by the HTTP
+ * The error of an answer that is of no use: by the envelope when it is one (clause error.envelope), else by the HTTP
  * status, as for a proxy's HTML page.
  */
-export function parseError(
-  { address, mask, now }: Api,
-  { status, type, headers }: Response,
-  body: string,
-): PhotosLibraryError {
+export function parseError(core: Core, response: Response, body: string): PhotosLibraryError {
+  const { tokens, clock } = core
+  const { address } = core.api
+  const { ok, status, type, headers } = response
+  if (ok) return unreadable(address, response, body)
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return redirected(address, status)
-  const envelope = readEnvelope(parseJson(mask(JSON.stringify(parseJson(body)))), status)
+  const masked = maskTokens(JSON.stringify(parseJson(body) ?? null), tokens.recent())
+  const envelope = readEnvelope(parseJson(masked), status)
   const { status: code = codeOf(status), details = [], message } = envelope ?? {}
   const said = message === undefined ? 'without the API’s error body' : JSON.stringify(message)
   const text = `Failed to get media items: HTTP ${status} from ${address}, ${said}. ${advice(code, details)}`
   return new PhotosLibraryError(code, text, {
     httpStatus: status,
     details,
-    retryAfter: readRetryAfter(headers, details, now()),
+    retryAfter: readRetryAfter(headers, details, clock.now()),
   })
 }
 
@@ -64,4 +66,14 @@ function redirected(address: string, status: number): PhotosLibraryError {
     `Failed to get media items: ${address} answered a redirect, which the API never does. ` +
     'It was not followed, to keep the token from another origin. Please check the endpoint'
   return new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: status === 0 ? undefined : status })
+}
+
+/** The parser's own complaint is left out: it quotes the body, which may quote the request. */
+function unreadable(address: string, { status, headers }: Response, body: string): PhotosLibraryError {
+  const type = headers.get('content-type') ?? 'no content type'
+  const what = body === '' ? 'an empty body' : `${body.length} characters of ${type}, which are not JSON`
+  const text =
+    `Failed to read the answer of ${address}: HTTP ${status} with ${what}. ` +
+    'Please check that the endpoint is the API itself, and that nothing on the way cuts or replaces its answers'
+  return new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: status })
 }

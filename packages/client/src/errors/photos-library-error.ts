@@ -47,7 +47,7 @@ export class PhotosLibraryError extends Error {
 
   /** Makes an error whose message is the code, a colon and the text. */
   constructor(code: PhotosLibraryErrorCode, text: string, facts: Facts = {}) {
-    super(`${code}: ${text}`, facts.cause === undefined ? {} : { cause: facts.cause })
+    super(`${code}: ${text}`, facts.cause === undefined ? {} : facts)
     this.code = code
     this.httpStatus = facts.httpStatus
     this.details = facts.details ?? []

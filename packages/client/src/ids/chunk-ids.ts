@@ -1,5 +1,6 @@
 import { batchGet } from '@photos-library/schema'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { writeParameter } from '../requests/write-query.ts'
 
 /** What bounds a request. */
 export interface ChunkLimits {
@@ -23,7 +24,8 @@ export function startChunk({ endpoint, maxUrlLength }: ChunkLimits): Chunk {
   return {
     ids,
     add(id) {
-      const more = parameterLength(id)
+      // With its `?` or `&`.
+      const more = writeParameter(batchGet.idsParameter, id).length + 1
       if (empty + more > maxUrlLength) throw tooLong(id, empty + more, maxUrlLength)
       if (ids.length === batchGet.maxIds || length + more > maxUrlLength) return false
       ids.push(id)
@@ -45,15 +47,10 @@ export function chunkIds(ids: readonly string[], limits: ChunkLimits): string[][
   return chunks.map((chunk) => chunk.ids)
 }
 
-/** With its `?` or `&` and its `=`. URLs escape the apostrophe, which encodeURIComponent leaves alone. */
-function parameterLength(id: string): number {
-  return batchGet.idsParameter.length + 2 + encodeURIComponent(id).replaceAll("'", '%27').length
-}
-
 function tooLong(id: string, length: number, maxUrlLength: number): PhotosLibraryError {
   return new PhotosLibraryError(
     'INVALID_ARGUMENT',
-    `Failed to fit the id ${JSON.stringify(`${id.slice(0, 20)}…`)} into a URL: it would have ${length} characters, ` +
-      `and \`maxUrlLength\` is ${maxUrlLength}. Please check the id, or raise \`maxUrlLength\``,
+    `Failed to fit the id ${JSON.stringify(`${id.slice(0, 20)}…`)} into a URL of ${maxUrlLength} characters: it takes ${length}. ` +
+      'Please check the id, or raise `maxUrlLength`',
   )
 }

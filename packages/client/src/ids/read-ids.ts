@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 
 /** The ids of one call. */
@@ -10,7 +11,7 @@ export interface Ids {
 
 /** Reads the ids once. An id is opaque (clause request.ids.opaque): only what no URL can carry is refused. */
 export function readIds(ids: Iterable<string> & object): Ids {
-  if (typeof ids !== 'object' || ids === null || !(Symbol.iterator in ids)) {
+  if (!isObject(ids) || !(Symbol.iterator in ids)) {
     throw refusal(`ids of type ${typeof ids}`, 'Please give an array, a set or another iterable of strings')
   }
   const given = [...ids]

@@ -1,9 +1,7 @@
 import { batchGet } from '@photos-library/schema'
-import { createQuerySerializer } from 'openapi-fetch'
 import { networkError } from '../errors/network-error.ts'
-import type { Clock } from '../time/clock.ts'
-import type { TokenSource } from '../tokens/access-token.ts'
 import type { RawOptions, RawParameters } from './raw-result.ts'
+import { writeQuery } from './write-query.ts'
 
 /** The part of the platform's `fetch` that the client needs. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -14,10 +12,6 @@ export interface Api {
   send: (parameters: RawParameters, sending: Sending) => Promise<Response>
   /** The method's URL without its parameters, for messages. */
   address: string
-  /** The JSON text without any token. */
-  mask: (json: string) => string
-  /** The time, in milliseconds since 1970. */
-  now: () => number
 }
 
 interface Sending {
@@ -26,17 +20,11 @@ interface Sending {
   headers?: RawOptions['headers']
 }
 
-const writeQuery = createQuerySerializer()
-
 /**
  * Redirects are answered, not followed: the API has none, and one that leaves its origin must not take the token along.
  * (`redirect: 'error'` would say as much, but some workers know only `follow` and `manual`.)
- *
- * The query is written by openapi-fetch, as the styles of the spec say. Its client is left out: it makes of every call a
- * Request, of which `fetch` makes another.
  */
-export function createApi(options: { endpoint: string; tokens: TokenSource; fetch: Fetch; clock: Clock }): Api {
-  const { endpoint, tokens, fetch, clock } = options
+export function createApi(endpoint: string, fetch: Fetch): Api {
   const address = `${endpoint}${batchGet.path}`
   return {
     async send(parameters, { token, signal, headers }) {
@@ -48,8 +36,6 @@ export function createApi(options: { endpoint: string; tokens: TokenSource; fetc
       }
     },
     address,
-    mask: tokens.mask,
-    now: () => clock.now(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { codes } from '@photos-library/schema'
+import { retry } from '@photos-library/schema'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
@@ -41,12 +41,12 @@ export async function askPatiently(call: Call, ids: readonly string[], give500 =
 }
 
 function isRejected({ httpStatus }: PhotosLibraryError): boolean {
-  return httpStatus === codes.UNAUTHENTICATED.httpStatus
+  return httpStatus === retry.renewTokenHttpStatus
 }
 
 /** A clock may not listen to the signal. */
 function waitFor(call: Call, event: RequestEvent & { wait: number }): Promise<void> {
-  const { api, clock, hooks } = call.core
+  const { clock, hooks } = call.core
   const wait = (): Promise<void> => untilAborted(call.signal, () => clock.wait(event.wait, call.signal))
-  return timed(api.now, tell(hooks.onWait, event), wait)
+  return timed(clock, tell(hooks.onWait, event), wait)
 }

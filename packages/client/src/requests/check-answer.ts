@@ -1,12 +1,12 @@
 import type { Core } from '../calls/core.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
+import { load } from '../load.ts'
 import { tell } from '../hooks/tell.ts'
 
-/** Holds an answer against its schema, on demand. The validators are loaded with the first, because few need them. */
+/** Holds an answer against its schema. The validators are large, and loaded apart. */
 export async function checkAnswer({ validate, hooks }: Core, event: RequestEvent, body: unknown): Promise<void> {
-  if (validate === undefined) return
-  const { validateBatchGetMediaItemsResponse } = await import('@photos-library/schema/validate')
+  const { validateBatchGetMediaItemsResponse } = await load(() => import('@photos-library/schema/validate'))
   const violation = validateBatchGetMediaItemsResponse(body)
   if (violation === undefined) return
   tell(hooks.onInvalid, { ...event, violation })

@@ -6,20 +6,19 @@ import { PhotosLibraryError } from '../errors/photos-library-error.ts'
  * loopback may use it (clause request.https).
  */
 export function readEndpoint(endpoint: string = batchGet.server): string {
-  if (!URL.canParse(endpoint)) throw refusal(endpoint, 'it is not an absolute URL', `such as ${batchGet.server}`)
-  const url = new URL(endpoint)
-  if (url.username !== '' || url.password !== '') throw refusal(url.origin, 'it holds a password', 'without one')
-  if (url.search !== '' || url.hash !== '') throw refusal(url.origin, 'it holds a query or a fragment', 'without')
-  if (!isPrivate(url)) throw refusal(endpoint, 'the token would travel unencrypted', 'that starts with https:')
-  return url.href.replace(/\/+$/, '')
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined
+  const flaw = url ? findFlaw(url) : 'it is not an absolute URL'
+  if (url && flaw === undefined) return url.href.replace(/\/+$/, '')
+  // What may be a password is not shown.
+  const shown = url && url.origin !== 'null' ? url.origin : endpoint
+  const text = `Failed to use the endpoint ${shown}: ${flaw}. Please give a URL such as ${batchGet.server}`
+  throw new PhotosLibraryError('INVALID_ARGUMENT', text)
 }
 
-function isPrivate({ protocol, hostname }: URL): boolean {
-  const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
-  return protocol === 'https:' || (protocol === 'http:' && loopback)
-}
-
-function refusal(endpoint: string, flaw: string, wanted: string): PhotosLibraryError {
-  const text = `Failed to use the endpoint ${JSON.stringify(endpoint)}: ${flaw}. Please give a URL ${wanted}`
-  return new PhotosLibraryError('INVALID_ARGUMENT', text)
+function findFlaw({ protocol, hostname, username, password, search, hash }: URL): string | undefined {
+  if (username || password) return 'it holds a password'
+  if (search || hash) return 'it holds a query or a fragment'
+  const isLoopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  const isPrivate = protocol === 'https:' || (protocol === 'http:' && isLoopback)
+  return isPrivate ? undefined : 'the token would travel unencrypted'
 }

@@ -1,4 +1,4 @@
-import { codes, retry } from '@photos-library/schema'
+import { retry } from '@photos-library/schema'
 import { numberOption, refusedOption, timeOption } from '../calls/number-option.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 
@@ -35,10 +35,7 @@ export interface RetryPolicy {
 export function readRetryPolicy({ limit, statusCodes, delay, jitter, ...options }: RetryOptions): RetryPolicy {
   return {
     limit: numberOption('retry.limit', limit, 3, 0),
-    statusCodes: statusCodes ?? [
-      ...Object.keys(retry.minDelayByHttpStatus).map(Number),
-      ...retry.codes.map((code) => codes[code].httpStatus),
-    ],
+    statusCodes: statusCodes ?? retry.httpStatuses,
     delay: delay ? checked('retry.delay', delay) : exponential,
     jitter: typeof jitter === 'function' ? checked('retry.jitter', jitter) : jitter === false ? inFull : atRandom,
     maxRetryAfter: timeOption('retry.maxRetryAfter', options.maxRetryAfter, retry.totalTimeout * 1000),

@@ -20,7 +20,7 @@ export async function* streamBatchGet(
   const left = new AbortController()
   const { call, close } = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
   const end = tell(core.hooks.onOperation, call.operation)
-  const start = core.api.now()
+  const start = core.clock.now()
   let failure: PhotosLibraryError | undefined
   try {
     yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) => batchGet(call, group))
@@ -30,6 +30,6 @@ export async function* streamBatchGet(
   } finally {
     left.abort()
     close()
-    end({ duration: core.api.now() - start, error: failure, requests: call.tally.requests })
+    end({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
   }
 }

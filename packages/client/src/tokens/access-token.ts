@@ -11,18 +11,16 @@ export interface TokenRequest {
 /** An OAuth 2.0 access token, or a function that has one. */
 export type AccessToken = string | ((request: TokenRequest) => string | Promise<string>)
 
-/** Where a request gets its token, and how texts get rid of it. */
+/** Where a request gets its token. */
 export interface TokenSource {
   next: (attempt: number) => Promise<string>
   /** One in place of a token that was rejected; nothing when there is no other. Those who ask at the same time share it. */
   renew: (rejected: string, attempt: number) => Promise<string> | undefined
-  /** The JSON text without any token handed out lately: a server may answer what it was sent. */
-  mask: (json: string) => string
+  /** Those handed out lately, to be masked. */
+  recent: () => readonly string[]
 }
 
 const remembered = 8
-/** Shorter ones are made up, as `any` in a test, and may be part of an innocent word. */
-const shortestToMask = 8
 
 /** Reads the option. A token that no header can carry is refused at once, or when the function hands it out. */
 export function tokenSource(accessToken: AccessToken): TokenSource {
@@ -31,17 +29,8 @@ export function tokenSource(accessToken: AccessToken): TokenSource {
   let renewal: { of: string; to: Promise<string> } | undefined
   const ask = async (request: TokenRequest): Promise<string> => {
     const token = checkToken(typeof accessToken === 'function' ? await call(accessToken, request) : accessToken)
-    if (token.length >= shortestToMask && recent[0] !== token)
-      recent = [token, ...recent.filter((other) => other !== token)].slice(0, remembered)
+    if (recent[0] !== token) recent = [...new Set([token, ...recent])].slice(0, remembered)
     return token
-  }
-  const renew = async (of: string, attempt: number): Promise<string> => {
-    try {
-      return await ask({ attempt, rejected: true })
-    } catch (error) {
-      if (renewal?.of === of) renewal = undefined
-      throw error
-    }
   }
   return {
     async next(attempt) {
@@ -51,15 +40,17 @@ export function tokenSource(accessToken: AccessToken): TokenSource {
     },
     renew(rejected, attempt) {
       if (typeof accessToken !== 'function') return undefined
-      if (renewal?.of !== rejected) renewal = { of: rejected, to: renew(rejected, attempt) }
-      return renewal.to
+      if (renewal?.of === rejected) return renewal.to
+      const own = { of: rejected, to: ask({ attempt, rejected: true }) }
+      // The next 401 asks anew.
+      own.to.catch(() => {
+        if (renewal === own) renewal = undefined
+      })
+      renewal = own
+      return own.to
     },
-    mask: (json) => recent.reduce((masked, token) => masked.replaceAll(asInJson(token), '[access token]'), json),
+    recent: () => recent,
   }
-}
-
-function asInJson(token: string): string {
-  return JSON.stringify(token).slice(1, -1)
 }
 
 async function call(

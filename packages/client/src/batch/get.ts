@@ -1,0 +1,60 @@
+import type { MediaItem } from '@photos-library/schema'
+import type { CallSettings } from '../calls/call-settings.ts'
+import type { Core } from '../calls/core.ts'
+import { makeCall } from '../calls/make-call.ts'
+import { failedItemError } from '../errors/failed-item-error.ts'
+import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { batchGet } from './batch-get.ts'
+import type { BatchGetResult } from './batch-get-result.ts'
+
+/** One caller who waits for an id. */
+export interface Waiting {
+  id: string
+  resolve: (mediaItem: MediaItem) => void
+  reject: (reason: unknown) => void
+}
+
+/** Gets a single item, and lets the calls made while the first of them waits share requests. */
+export function get(core: Core, settings: CallSettings, id: string): Promise<MediaItem> {
+  return new Promise((resolve, reject) => {
+    core.waiting.push({ id, resolve, reject })
+    if (core.waiting.length === 1) flush(core, settings).catch(reject)
+  })
+}
+
+async function flush(core: Core, settings: CallSettings): Promise<void> {
+  const { clock, getWindow } = core
+  await (getWindow > 0 ? clock.wait(getWindow) : nextTick())
+  const group = core.waiting
+  core.waiting = []
+  const ids = group.map(({ id }) => id)
+  settle(group, await received(makeCall(core, 'get', settings, (call) => batchGet(call, ids))))
+}
+
+function nextTick(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+interface Received {
+  results: readonly BatchGetResult[]
+  failure?: unknown
+}
+
+/** What one request of several had answered before another failed still serves those who asked for it. */
+function received(results: Promise<BatchGetResult[]>): Promise<Received> {
+  return results.then(
+    (results) => ({ results }),
+    (failure: unknown) => ({ results: failure instanceof PhotosLibraryError ? failure.results : [], failure }),
+  )
+}
+
+function settle(group: readonly Waiting[], { results, failure }: Received): void {
+  const byId = new Map(results.map((result) => [result.id, result]))
+  for (const { id, resolve, reject } of group) {
+    const result = byId.get(id)
+    if (result?.ok) resolve(result.mediaItem)
+    else reject(result ? failedItemError(id, result.status) : failure)
+  }
+}

@@ -1,0 +1,10 @@
+// What no call needs that goes well and asks for nothing special: loaded with the first that does.
+export { askAgain } from './batch/ask-again.ts'
+export { get } from './batch/get.ts'
+export { isolateBadIds } from './batch/isolate-bad-ids.ts'
+export { recall } from './batch/recall.ts'
+export { parseError } from './errors/parse-error.ts'
+export { checkAnswer } from './requests/check-answer.ts'
+export { raw } from './requests/raw.ts'
+export { spend } from './requests/spend.ts'
+export { streamBatchGet } from './stream/stream-batch-get.ts'
