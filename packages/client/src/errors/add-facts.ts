@@ -4,5 +4,5 @@ import { type Facts, PhotosLibraryError } from './photos-library-error.ts'
 export function addFacts(error: PhotosLibraryError, facts: Facts): PhotosLibraryError {
   const text = error.message.slice(`${error.code}: `.length)
   // A cause is no enumerable property.
-  return new PhotosLibraryError(error.code, text, { ...error, cause: error.cause, ...facts })
+  return new PhotosLibraryError(error.code, text, Object.assign({ cause: error.cause }, error, facts))
 }
