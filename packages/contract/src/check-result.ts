@@ -29,6 +29,8 @@ export interface CheckResult {
   needs?: string
   /** How many requests this check sent. What another check had asked already costs nothing. */
   requests: number
+  /** The HTTP statuses of the answers that this check looked at, each once. */
+  statuses?: readonly number[]
   /** What was asked and what came. Only when the clause is broken. */
   exchange?: Exchange
   /** The seed that makes the failing input again, as an option of the next run. Only when it was made up. */

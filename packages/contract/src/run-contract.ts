@@ -28,13 +28,28 @@ export async function* runContract(target: Target, options: ContractOptions): As
   let before = 0
   await refuseRefusedToken(session)
   for (const check of selectChecks(options)) {
-    const result = await runCheck(check, session, options.strict ?? false)
-    yield { ...result, requests: session.requests() - before }
+    const { statuses, ...watched } = watchStatuses(session)
+    const result = await runCheck(check, watched, options.strict ?? false)
+    yield { ...result, requests: session.requests() - before, statuses: [...statuses] }
     before = session.requests()
   }
 }
 
-type UncountedResult = Omit<CheckResult, 'requests'>
+/** A session that notes the statuses of the answers that one check looks at, whoever asked for them first. */
+function watchStatuses(session: Session): Session & { statuses: ReadonlySet<number> } {
+  const statuses = new Set<number>()
+  return {
+    ...session,
+    statuses,
+    async ask(call) {
+      const answer = await session.ask(call)
+      statuses.add(answer.status)
+      return answer
+    },
+  }
+}
+
+type UncountedResult = Omit<CheckResult, 'requests' | 'statuses'>
 
 async function runCheck(named: NamedCheck, session: Session, strict: boolean): Promise<UncountedResult> {
   const { id, clause } = named

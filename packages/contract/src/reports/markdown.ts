@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check-result.ts'
 import { describeVerdict } from '../describe-verdict.ts'
+import { describeCoverage } from './coverage.ts'
 import { detailsOf, type Finding, isFinding } from './finding.ts'
 import { oneLine } from './one-line.ts'
 import type { Reporter } from './reporter.ts'
@@ -9,7 +10,7 @@ export const markdown: Reporter = {
   end: ({ target, results }) =>
     [
       `# The contract at ${escape(target)}`,
-      describeVerdict(results),
+      [describeVerdict(results), describeCoverage(results)].filter(Boolean).join('. '),
       ...results.filter(isFinding).map(section),
       ['| check | outcome | what was found |', '| --- | --- | --- |', ...results.map(row)].join('\n'),
     ].join('\n\n'),
