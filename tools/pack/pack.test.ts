@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { photo, video } from '@photos-library/msw'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { published } from '../breaking/published.ts'
@@ -10,6 +11,7 @@ import { cells } from './cells.ts'
 import { createFreshProject, type FreshProject } from './fresh-project.ts'
 import { packPackages, type Tarball } from './pack-packages.ts'
 import { projects } from './projects.ts'
+import { runWorkflow } from './run-workflow.ts'
 import { tryCell } from './try-cell.ts'
 
 // A part of `pnpm matrix` that takes seconds.
@@ -103,5 +105,25 @@ describe('a fresh project', () => {
     const file = `${project.folder}/node_modules/@photos-library/${name}/package.json`
     const { version, dependencies } = JSON.parse(readFileSync(file, 'utf8'))
     expect(dependencies['@photos-library/schema']).toBe(version)
+  })
+
+  // It is written for GitHub's Linux.
+  it.skipIf(process.platform === 'win32')("runs the contract's workflow for GitHub", async () => {
+    const { folder } = project
+    const readme = `${folder}/node_modules/@photos-library/contract/README.md`
+    const items = [photo({ id: 'first-id' }), video({ id: 'second-id' })]
+    writeFileSync(`${folder}/items.json`, JSON.stringify(items))
+    const server = 'photos-library-mock --items items.json --accept-slashed-verb'
+    const { code, out } = await runWorkflow(readme, folder, server)
+    const [summary, junit, sarif] = ['summary.md', 'reports/contract.xml', 'reports/contract.sarif'].map((file) =>
+      readFileSync(`${folder}/${file}`, 'utf8'),
+    )
+
+    expect(out).toMatch(/^::error title=request\.path\/siblings%3A /m)
+    expect(code).toBe(1)
+    expect(summary).toMatch(/^# The contract at /)
+    expect(junit).toContain('<failure ')
+    expect(sarif).toContain('"ruleId": "request.path/siblings"')
+    expect([out, summary, junit, sarif].join('')).not.toContain('ya29')
   })
 })
