@@ -1,13 +1,21 @@
+import { fileURLToPath } from 'node:url'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { readItems, startServer } from '@photos-library/msw/server'
 import { mainJob } from './main-job.ts'
+import { pageFiles } from './page-files.ts'
 import { readOptions } from './options.ts'
 
-// The command behind `pnpm start`: the mock serves, the client asks it, the contract kit judges it.
+const page = fileURLToPath(new URL('dist', import.meta.resolve('@photos-library/explorer/package.json')))
+
+// The command behind `pnpm start`: the mock serves, the client asks it, the contract kit judges it, a page shows it.
 try {
   const { once, port, items } = readOptions(process.argv.slice(2))
   const library = createPhotosLibrary({ items: items ? readItems(items) : [photo(), video()] })
-  const server = await startServer(library, { port })
+  const files = await pageFiles(page)
+  const server = await startServer(
+    { fetch: (request) => files(request) ?? library.fetch(request) },
+    { port, localBaseUrls: true },
+  )
   await mainJob(
     server.url,
     library.items.map(({ id }) => id),

@@ -6,7 +6,7 @@ const halfAnHour = 30 * 60 * 1000
 /** The user's photos: some by name, the others out of a seed. They are the same in every browser. */
 export function createLibrary(clock: Clock, count: number): PhotosLibrary {
   return createPhotosLibrary({
-    items: [photo({ seed: 7 }), photo({ seed: 9 }), video({ seed: 3, status: 'PROCESSING' }), video({ seed: 4 })],
+    items: [photo(), photo({ seed: 9 }), video({ seed: 3, status: 'PROCESSING' }), video()],
     count,
     clock,
     processingTime: halfAnHour,

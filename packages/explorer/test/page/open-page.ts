@@ -34,15 +34,14 @@ export function servePage(): void {
   })
 }
 
-/** Opens the page in a browser of its own, until its first pictures are there. */
-export async function openPage(options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** Opens the page at a view, as a new visitor. */
+export async function openPage(options: BrowserContextOptions = {}, hash = '#/'): Promise<OpenPage> {
   const address = server.resolvedUrls!.local[0]!
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(120_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const complaints = watch(page, new URL(address).origin)
-  await page.goto(address)
-  await page.locator('.film img').first().waitFor()
+  await page.goto(address + hash)
   return { page, complaints }
 }
 
@@ -51,7 +50,7 @@ function watch(page: Page, origin: string): string[] {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
   // What the service worker answers never gets as far as a request of the context's that is not from it.
   page.context().on('request', (request) => {
     const { origin: asked, protocol } = new URL(request.url())

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import { Panel } from '../panel/panel.tsx'
+import { Gallery } from './gallery.tsx'
+import { Notice } from './notice.tsx'
+
+/** The view of the pictures, with the panel beside it. */
+export function Sheet(): ReactElement {
+  return (
+    <div className="layout">
+      <main>
+        <Notice />
+        <Gallery />
+      </main>
+      <Panel />
+    </div>
+  )
+}
