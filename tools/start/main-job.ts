@@ -15,7 +15,9 @@ export async function mainJob(url: string, ids: string[]): Promise<void> {
   console.log(`\nbatchGet of ${asked.length} ids, ${requests} request:\n`)
   console.log(resultsTable(await photos.batchGet(asked)))
   console.log(`\nContract: ${await verdict(url, ids)}`)
-  console.log(`Serving at ${url}. Try it:\n\n  ${curlLine(url, asked)}\n`)
+  console.log(
+    `Serving at ${url}. Open it in a browser for a gallery and the reference, or try it:\n\n  ${curlLine(url, asked)}\n`,
+  )
 }
 
 async function verdict(url: string, knownIds: string[]): Promise<string> {

@@ -9,7 +9,9 @@ export type PageFiles = (request: Request) => Promise<Response> | undefined
 export async function pageFiles(folder: string): Promise<PageFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-  const files = new Map(paths.map((path) => [path.slice(folder.length).replaceAll(sep, '/').replace(/^\/?/, '/'), path]))
+  const files = new Map(
+    paths.map((path) => [path.slice(folder.length).replaceAll(sep, '/').replace(/^\/?/, '/'), path]),
+  )
   return ({ method, url }) => {
     const { pathname } = new URL(url)
     const path = files.get(pathname === '/' ? '/index.html' : pathname)
@@ -19,5 +21,7 @@ export async function pageFiles(folder: string): Promise<PageFiles> {
 
 async function answer(path: string): Promise<Response> {
   const type = lookup(path) ?? 'application/octet-stream'
-  return new Response(await readFile(path), { headers: { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type } })
+  return new Response(await readFile(path), {
+    headers: { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type },
+  })
 }

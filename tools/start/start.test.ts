@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { batchGet, invalidMediaItemId } from '@photos-library/schema'
 import { expect, it } from 'vitest'
 
 const start = fileURLToPath(new URL('start.ts', import.meta.url))
@@ -28,6 +29,26 @@ it('shows a photo, a video and an id that does not exist, and a contract that ho
   expect(stdout).toMatch(/Contract: .*\b0 findings/)
   expect(stdout).toMatch(/curl -H 'Authorization: Bearer [\w-]+' 'http:\/\/127\.0\.0\.1:\d+\/v1\/mediaItems:batchGet\?/)
   expect(code).toBe(0)
+})
+
+it('serves the page beside the API, until it is stopped', async () => {
+  const child = spawn(process.execPath, [start, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let printed = ''
+  for await (const chunk of child.stdout.setEncoding('utf8')) {
+    printed += chunk
+    if (printed.includes('Press Ctrl-C')) break
+  }
+  const [, url] = /Serving at (\S+)\. /.exec(printed) ?? []
+  const page = await fetch(`${url}/`)
+  const api = await fetch(`${url}${batchGet.path}?${batchGet.idsParameter}=x`, {
+    headers: { authorization: 'Bearer any' },
+  })
+  const worker = await fetch(`${url}/mockServiceWorker.js`)
+  child.kill()
+
+  expect(await page.text()).toContain('<div id="root">')
+  expect(worker.headers.get('content-type')).toContain('javascript')
+  expect(await api.json()).toEqual({ mediaItemResults: [{ status: invalidMediaItemId }] })
 })
 
 it.runIf(existsSync(recorded))('shows the media items of a recorded answer', async () => {

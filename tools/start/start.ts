@@ -13,7 +13,7 @@ try {
   const library = createPhotosLibrary({ items: items ? readItems(items) : [photo(), video()] })
   const files = await pageFiles(page)
   const server = await startServer(
-    { fetch: (request) => files(request) ?? library.fetch(request) },
+    { fetch: (input, init) => files(new Request(input, init)) ?? library.fetch(input, init) },
     { port, localBaseUrls: true },
   )
   await mainJob(

@@ -21,6 +21,8 @@ export function ApiDocument({ spec, beforeTry }: ApiDocumentProps): ReactElement
     const name = (): void => nameFields(element)
     element.addEventListener('spec-loaded', name)
     element.addEventListener('after-try', name)
+    // Not among the other attributes: React sets those before it has a place for the element, which RapiDoc counts on here.
+    element.setAttribute('render-style', 'read')
     void element.loadSpec(structuredClone(spec))
     return () => {
       element.removeEventListener('spec-loaded', name)
@@ -37,7 +39,6 @@ export function ApiDocument({ spec, beforeTry }: ApiDocumentProps): ReactElement
 }
 
 const look = {
-  'render-style': 'read',
   'schema-style': 'table',
   'load-fonts': 'false',
   'regular-font': "'Schibsted Grotesk Variable', sans-serif",
