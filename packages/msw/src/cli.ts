@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { runCli } from './cli/run-cli.ts'
+import { enableCompileCache } from 'node:module'
 
+// What is imported from here on is compiled once, and not again by the next start.
+enableCompileCache()
+const { runCli } = await import('./cli/run-cli.ts')
 await runCli(process.argv.slice(2))

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 function packagesOf(file: URL, seen = new Set<string>()): string[] {
   if (seen.has(file.href)) return []
   seen.add(file.href)
-  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import) ?["']([^"']+)["']/g)
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)[ (]?["']([^"']+)["']/g)
   return [...imports].flatMap(([, name = '']) =>
     name.startsWith('.') ? packagesOf(new URL(name, file), seen) : [name],
   )
@@ -24,7 +24,9 @@ test('the main entry needs no Node, and runs in a browser', () => {
   expect([...packages].sort()).toEqual(['@photos-library/schema', '@photos-library/schema/validate', 'msw'])
 })
 
-test('the command does without MSW, and so starts sooner', () => {
+test('the command does without MSW and what else node:http has, and so starts sooner', () => {
   const packages = new Set(packagesOf(new URL('../dist/cli.js', import.meta.url)))
+  expect(packages).toContain('node:fs')
   expect(packages).not.toContain('msw')
+  expect(packages).not.toContain('node:http')
 })

@@ -16,7 +16,11 @@ interface Allowance {
   readonly windowOf: (time: number) => string | number
 }
 
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: documented.timeZone })
+/** Made where it is needed: it takes as long as a whole library. */
+function dayNames(): (time: number) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: documented.timeZone })
+  return (time) => format.format(time)
+}
 
 /** Counts requests, by day and by minute. */
 export class Quota {
@@ -25,7 +29,7 @@ export class Quota {
 
   constructor({ perDay, perMinute }: QuotaOptions) {
     this.#allowances = [
-      ...(perDay === undefined ? [] : [{ limit: perDay, windowOf: (time: number) => day.format(time) }]),
+      ...(perDay === undefined ? [] : [{ limit: perDay, windowOf: dayNames() }]),
       ...(perMinute === undefined ? [] : [{ limit: perMinute, windowOf: (time: number) => Math.floor(time / 60_000) }]),
     ]
   }

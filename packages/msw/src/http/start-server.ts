@@ -1,9 +1,12 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { answerOverHttp } from './answer-over-http.ts'
 import type { Admin } from './admin.ts'
 import { closeServer } from './close-server.ts'
 import type { PhotosLibrary } from '../photos-library.ts'
+
+// An import would load all that node:http exports, `WebSocket` too, which takes longer than the rest of the start.
+const { createServer } = process.getBuiltinModule('node:http')
 
 /** Where a server listens. */
 export interface ServerOptions {
