@@ -1,5 +1,6 @@
 import type { Effort } from '../report/effort.ts'
 import type { Table } from '../report/table.ts'
+import { benchEndure } from './endure/endure.ts'
 import { benchInProcess } from './in-process.ts'
 import { benchOverHttp } from './over-http.ts'
 import { benchStart } from './start.ts'
@@ -9,4 +10,5 @@ export async function* benchMock(effort: Effort): AsyncGenerator<Table, void, vo
   yield await benchInProcess(effort)
   yield await benchOverHttp(effort)
   yield await benchStart(effort)
+  yield await benchEndure(effort)
 }

@@ -1,16 +1,11 @@
-import { once } from 'node:events'
-import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { createPhotosLibrary } from '@photos-library/msw'
-import { batchGet } from '@photos-library/schema'
 import type { Effort } from '../report/effort.ts'
 import type { Table } from '../report/table.ts'
 import { compare } from './compare.ts'
+import { goodRequest } from './good-request.ts'
+import { startServerProcess, type ServerProcess } from './server-process.ts'
 
 const connections = 16
-const script = fileURLToPath(new URL('serve.ts', import.meta.url))
 const names = {
   'bare `node:http` that pretty-prints the same 50 items': 'bare',
   '**@photos-library/msw/server**': 'library',
@@ -18,8 +13,8 @@ const names = {
 
 /** How many answers of 50 found items a server gives in a second of its own CPU, so that what else runs does not count. */
 export async function benchOverHttp({ rounds, duration }: Effort): Promise<Table> {
-  const servers = new Map<string, Server>()
-  for (const [title, kind] of Object.entries(names)) servers.set(title, await startServer(kind))
+  const servers = new Map<string, ServerProcess>()
+  for (const [title, kind] of Object.entries(names)) servers.set(title, await startServerProcess(kind))
   const rows = await compare([...servers.keys()], rounds, (title) => answersPerSecond(servers.get(title)!, duration))
   for (const { stop } of servers.values()) stop()
   return {
@@ -30,35 +25,16 @@ export async function benchOverHttp({ rounds, duration }: Effort): Promise<Table
   }
 }
 
-interface Server {
-  url: URL
-  cpuSeconds: () => Promise<number>
-  stop: () => void
-}
-
-async function startServer(kind: string): Promise<Server> {
-  const child = spawn(process.execPath, [script, kind], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
-  const [url] = await once(createInterface(child.stdout!), 'line')
-  const cpuSeconds = async () => {
-    child.send('cpu')
-    const [seconds] = await once(child, 'message')
-    return Number(seconds)
-  }
-  return { url: new URL(String(url)), cpuSeconds, stop: () => child.disconnect() }
-}
-
-async function answersPerSecond({ url, cpuSeconds }: Server, duration: number): Promise<number> {
-  const { items } = createPhotosLibrary({ count: batchGet.maxIds })
-  const query = items.map(({ id }) => `${batchGet.idsParameter}=${id}`).join('&')
-  const request = `GET ${batchGet.path}?${query} HTTP/1.1\r\nhost: ${url.host}\r\n\r\n`
-  await answersIn(duration, url, request)
+async function answersPerSecond({ url, cpuSeconds }: ServerProcess, duration: number): Promise<number> {
+  await answersIn(duration, url)
   const before = await cpuSeconds()
-  const answers = await answersIn(duration, url, request)
+  const answers = await answersIn(duration, url)
   return answers / ((await cpuSeconds()) - before)
 }
 
 /** The client does as little as it can: it counts the ends of the bodies. */
-async function answersIn(duration: number, url: URL, request: string): Promise<number> {
+async function answersIn(duration: number, url: URL): Promise<number> {
+  const request = goodRequest(url)
   let answers = 0
   const first = Promise.withResolvers<void>()
   const sockets = Array.from({ length: connections }, () => connect(Number(url.port), url.hostname))

@@ -5,8 +5,10 @@ export interface Effort {
   duration: number
   /** How many ids are streamed. */
   ids: number
+  /** How many requests a server must endure; a tenth as many connections are open at once. */
+  load: number
 }
 
-export const thorough: Effort = { rounds: 7, duration: 1500, ids: 100_000 }
+export const thorough: Effort = { rounds: 7, duration: 1500, ids: 100_000, load: 100_000 }
 
-export const quick: Effort = { rounds: 1, duration: 50, ids: 500 }
+export const quick: Effort = { rounds: 1, duration: 50, ids: 500, load: 200 }

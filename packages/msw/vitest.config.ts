@@ -65,8 +65,8 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'msw-2',
           include: ['test/{,environments/}*.test.ts'],
-          // The command is a process of its own, whose MSW no alias reaches; photo(), sizes and matchers need none.
-          exclude: ['test/{cli,photo,size,vitest}.test.ts'],
+          // These need no MSW, or are processes of their own, whose MSW no alias reaches.
+          exclude: ['test/{access,cli,clock,over-http,photo,recorded,robustness,server,size,state,vitest}.test.ts'],
           env: { MSW_MAJOR: '2' },
         },
       },

@@ -82,15 +82,6 @@ test.each(['access_token', 'oauth_token', 'key', 'token', 'Authorization', 'api_
   },
 )
 
-test('forgets the oldest requests of a long run', async () => {
-  const library = createPhotosLibrary()
-  const later = requestFor(['later'])
-  await library.fetch(requestFor(['first']))
-  for (let count = 0; count < 10_000; count++) await library.fetch(later)
-  expect(library.requests).toHaveLength(10_000)
-  expect(library.requests[0]?.ids).toEqual(['later'])
-})
-
 test('fetch() looks at the path, and not at the host', async () => {
   const library = createPhotosLibrary({ items: [a], auth: 'off' })
   const response = await library.fetch(new Request(`http://localhost:1${batchGet.path}?mediaItemIds=a`))
