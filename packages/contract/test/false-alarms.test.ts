@@ -76,6 +76,13 @@ describe('no false alarm', () => {
     expect(await findings(library, { knownIds, strict: true })).toEqual([])
   })
 
+  it('over a library in which every near miss of an id exists, too', async () => {
+    const others = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index))
+    const ids = new Set([...others, ...others.map((other) => `a${other}`), ' a'])
+    const library = createPhotosLibrary({ items: Array.from(ids, (id) => photo({ id })), auth })
+    expect(await findings(library, { knownIds: ['a', 'b'], strict: true })).toEqual([])
+  })
+
   it('over more known ids than one request takes', async () => {
     const knownIds = Array.from({ length: 60 }, (_, index) => `id-${index}`)
     const library = createPhotosLibrary({ items: knownIds.map((id) => photo({ id })), auth })

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { type CheckResult, describeVerdict, runContract, type Target } from '@photos-library/contract'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { startServer } from '@photos-library/msw/server'
@@ -9,11 +10,14 @@ import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collect } from './collect.ts'
 import { startReverseProxy } from './reverse-proxy.ts'
+import { targetsTable } from './targets-table.ts'
 
 const { PHOTOS_LIBRARY_TOKEN: accessToken = '', PHOTOS_LIBRARY_KNOWN_IDS: knownIds = '' } = process.env
 const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
 const handlers = setupServer(...library.handlers)
 const app = new Hono().get(batchGet.path, ({ req }) => library.fetch(req.raw))
+// What every target came to, by its name.
+const judged = new Map<string, CheckResult[]>()
 let mock: Awaited<ReturnType<typeof startServer>>
 let proxy: Awaited<ReturnType<typeof startReverseProxy>>
 
@@ -24,6 +28,9 @@ beforeAll(async () => {
   proxy = await startReverseProxy(mock.url)
 })
 afterAll(async () => {
+  const reports = new URL('../reports/', import.meta.url)
+  await mkdir(reports, { recursive: true })
+  await writeFile(new URL('targets.md', reports), targetsTable(judged))
   await proxy.close()
   await mock.close()
 })
@@ -68,6 +75,7 @@ describe('the mock', () => {
     library.reset()
     inProcess = await judge(library)
     asked = library.requests.length
+    judged.set('the library itself', inProcess)
   })
 
   it('keeps the contract, which has every clause in the order of the spec', () => {
@@ -92,14 +100,23 @@ describe('the mock', () => {
     ['a Hono app', () => judge(app)],
     ['a server over HTTP', () => judge(mock.url)],
     ['a server behind a reverse proxy', () => judge(proxy.url)],
-  ])('holds as %s, check by check alike', async (_, judged) => {
-    expect(outcomes(await judged())).toEqual(outcomes(inProcess))
+  ])('holds as %s, check by check alike', async (name, judgeTarget) => {
+    const results = await judgeTarget()
+    judged.set(name, results)
+    expect(outcomes(results)).toEqual(outcomes(inProcess))
+  })
+
+  it('stands in one table, which the run leaves in reports/targets.md', () => {
+    const [head, , first] = targetsTable(judged).split('\n')
+    expect(head).toBe(`| check | ${[...judged.keys()].join(' | ')} |`)
+    expect(first).toBe(`| request.path/method |${' passed |'.repeat(judged.size)}`)
   })
 })
 
 describe("Google's server", () => {
   it.skipIf(!accessToken || !knownIds)('keeps the contract', async () => {
     const results = await collect(runContract(batchGet.server, { accessToken, knownIds: knownIds.split(',') }))
+    judged.set("Google's server", results)
     expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([])
   })
 })

@@ -24,7 +24,8 @@ export const anyNearMiss: Check = forAny({
     if (found?.mediaItem?.['id'] !== id) {
       return { breach: `Beside ${nearMisses.length} near misses of it, the id ${quote(id)} has no media item.`, answer }
     }
-    const taken = others.find(({ mediaItem }) => mediaItem)
+    // A near miss may be the id of another item.
+    const taken = others.find(({ id, mediaItem }) => mediaItem && mediaItem['id'] !== id)
     return taken && { breach: `The id ${quote(taken.id)} was taken for ${quote(id)}.`, answer }
   },
 })

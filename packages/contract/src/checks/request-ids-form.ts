@@ -2,7 +2,7 @@ import { batchGet, errors } from '@photos-library/schema'
 import { askKnown } from '../asks.ts'
 import { allOf, type Check, type Laws } from '../check.ts'
 import { NotChecked } from '../not-checked.ts'
-import { readResults, resultsOf } from '../results.ts'
+import { readResults, type Result, resultsOf } from '../results.ts'
 import { anyNearMiss } from './any-near-miss.ts'
 import { refusal } from './refused.ts'
 
@@ -23,7 +23,8 @@ function keepsApart(what: string, disguise: (id: string) => string): Check {
     const results = readResults(answer)
     if (!results) return { breach: `An id with ${what} was answered ${answer.status}.`, answer }
     const [found, disguised] = results
-    if (!disguised?.status) return { breach: `An id with ${what} was taken for the id itself.`, answer }
+    if (!isFailed(disguised) && !isItself(disguised))
+      return { breach: `An id with ${what} was taken for the id itself.`, answer }
     if (found?.mediaItem?.['id'] !== id) return { breach: `An id with ${what} changed its neighbour.`, answer }
     return undefined
   }
@@ -50,6 +51,15 @@ const acceptsPlain: Check = async (session) => {
 }
 
 export const idsBrackets: Check = allOf(acceptsPlain, refusesBrackets)
+
+function isFailed(result: Result | undefined): boolean {
+  return result?.status !== undefined
+}
+
+// What makes another id of one may make the id of another item.
+function isItself(result: Result | undefined): boolean {
+  return result?.mediaItem !== undefined && result.mediaItem['id'] === result.id
+}
 
 function swapCase(letter: string): string {
   return letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
