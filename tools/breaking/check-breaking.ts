@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -6,10 +6,13 @@ import { compareExports } from './compare-exports.ts'
 import { compareSpecs } from './compare-specs.ts'
 import { findBase } from './find-base.ts'
 import { findProblems } from './find-problems.ts'
-import { git } from './git.ts'
+import { git, tryGit } from './git.ts'
 import { readChangesets } from './read-changesets.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { writeBase } from './write-base.ts'
+import { compareSurface } from '../surface/compare-surface.ts'
+import { surfaceFile } from '../surface/surface-file.ts'
+import { parseSurface } from '../surface/surface-table.ts'
 
 // `pnpm check:breaking [--base REF] [--root FOLDER]`: exit 0 when the pending changesets are large enough, 1 with every
 // problem, 2 when there is nothing to compare with.
@@ -26,7 +29,15 @@ try {
     ...(await compareSpecs(`${folder}/spec`, `${root}/spec`)),
     ...compareExports(readSnapshot(folder), readSnapshot(root), elsewhere),
   ]
-  const problems = findProblems({ changes, changedFiles: changedSince(base.commit), changesets: readChangesets(root) })
+  const [changedFiles, changesets] = [changedSince(base.commit), readChangesets(root)]
+  const problems = [
+    ...findProblems({ changes, changedFiles, changesets }),
+    ...compareSurface(
+      parseSurface(tryGit(root, 'show', `${base.commit}:${surfaceFile}`) ?? ''),
+      existsSync(`${root}/${surfaceFile}`) ? parseSurface(readFileSync(`${root}/${surfaceFile}`, 'utf8')) : [],
+      changesets.filter(({ file }) => changedFiles.includes(file)),
+    ),
+  ]
   for (const { impact, text } of changes) console.log(`${impact.padEnd(8)}  ${text}`)
   for (const problem of problems) console.log(problem)
   if (base.warning !== undefined) console.log(`SKIPPED  check:breaking: ${base.warning}`)

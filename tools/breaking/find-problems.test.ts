@@ -6,7 +6,7 @@ const file = '.changeset/a.md'
 const major = { impact: 'major' as const, text: 'client: a is gone' }
 
 function changeset(type: 'minor' | 'major'): Changeset[] {
-  return [{ file, releases: [{ name: '@photos-library/client', type }] }]
+  return [{ file, text: 'A sentence.', releases: [{ name: '@photos-library/client', type }] }]
 }
 
 it('asks for a major changeset, naming the change and the command', () => {

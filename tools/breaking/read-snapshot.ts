@@ -5,7 +5,7 @@ import { published } from './published.ts'
 
 /** Reads the sources of the published packages in a repository's folder, and their public names. */
 export function readSnapshot(folder: string): Snapshot {
-  const root = folder.replaceAll('\\', '/')
+  const root = folder.replaceAll('\\', '/').replace(/\/$/, '')
   const snapshot = { sources: new Map() as Files, entries: new Map<string, string>() }
   for (const name of published) addPackage(snapshot, `${root}/packages/${name}`)
   return snapshot
