@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'nod
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { changedSince } from './changed-since.ts'
 import { compareExports } from './compare-exports.ts'
 import { compareSpecs } from './compare-specs.ts'
 import { findBase } from './find-base.ts'
 import { findProblems } from './find-problems.ts'
-import { git, tryGit } from './git.ts'
+import { tryGit } from './git.ts'
 import { readChangesets } from './read-changesets.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { writeBase } from './write-base.ts'
@@ -29,7 +30,7 @@ try {
     ...(await compareSpecs(`${folder}/spec`, `${root}/spec`)),
     ...compareExports(readSnapshot(folder), readSnapshot(root), elsewhere),
   ]
-  const [changedFiles, changesets] = [changedSince(base.commit), readChangesets(root)]
+  const [changedFiles, changesets] = [changedSince(root, base.commit), readChangesets(root)]
   const problems = [
     ...findProblems({ changes, changedFiles, changesets }),
     ...compareSurface(
@@ -50,10 +51,4 @@ try {
   process.exitCode = 2
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-function changedSince(commit: string): string[] {
-  const tracked = git(root, 'diff', '--name-only', '-z', commit)
-  const untracked = git(root, 'ls-files', '--others', '--exclude-standard', '-z')
-  return `${tracked}\0${untracked}`.split('\0').filter((file) => file !== '')
 }

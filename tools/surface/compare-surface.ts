@@ -1,12 +1,18 @@
 import type { Changeset } from '../breaking/read-changesets.ts'
 import type { Entry } from './entry.ts'
+import type { Size } from './measure-size.ts'
 
 /** What may be more before somebody must say so: less is the noise of a minifier. */
-const tolerance = 1.03
+const tolerance = 1.05
 
-/** Whether two sizes are the same but for the noise. */
-export function isSameSize(one: number, other: number): boolean {
-  return Math.max(one, other) <= Math.min(one, other) * tolerance
+/** Whether two measurements of an entry are the same but for the noise. */
+export function isSameSize(one: Size, other: Size): boolean {
+  return (
+    !grew(one.gzip, other.gzip) &&
+    !grew(other.gzip, one.gzip) &&
+    !grew(total(one), total(other)) &&
+    !grew(total(other), total(one))
+  )
 }
 
 /** Every growth that no new changeset has a word for: a size needs one with "kB" in it, a value one with its name. */
@@ -22,10 +28,8 @@ export function compareSurface(
     const texts = changesets.filter(({ releases }) => releases.some(({ name }) => entry.name.startsWith(name)))
     const said = (word: RegExp) => texts.some(({ text }) => word.test(text))
     return [
-      ...(entry.gzip > old.gzip * tolerance && !said(/\bkB\b/)
-        ? [
-            `GREW      ${entry.name} has ${kB(entry.gzip)} kB, and had ${kB(old.gzip)}: please say so in a changeset, with the kB.`,
-          ]
+      ...((grew(old.gzip, entry.gzip) || grew(total(old), total(entry))) && !said(/\bkB\b/)
+        ? [`GREW      ${entry.name} has ${kB(entry)}, and had ${kB(old)}: please say so in a changeset, with the kB.`]
         : []),
       ...entry.values
         .filter((value) => !old.values.includes(value) && !said(new RegExp(`\\b${value}\\b`)))
@@ -34,6 +38,14 @@ export function compareSurface(
   })
 }
 
-function kB(bytes: number): string {
-  return (bytes / 1000).toFixed(1)
+function grew(before: number, now: number): boolean {
+  return now > before * tolerance
+}
+
+function total({ gzip, later }: Size): number {
+  return gzip + later
+}
+
+function kB({ gzip, later }: Size): string {
+  return `${(gzip / 1000).toFixed(1)} + ${(later / 1000).toFixed(1)} kB`
 }

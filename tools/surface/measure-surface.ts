@@ -12,7 +12,7 @@ export async function measureSurface(root: string): Promise<Entry[]> {
   return Promise.all(
     [...snapshot.entries].map(async ([name, file]) => ({
       name,
-      gzip: await measureSize(name),
+      ...(await measureSize(name)),
       ...namesOf(exportsOf(program, file)),
     })),
   )

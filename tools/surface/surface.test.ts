@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compareSurface, isSameSize } from './compare-surface.ts'
+import type { Entry } from './entry.ts'
+import type { Size } from './measure-size.ts'
 import { measureSurface } from './measure-surface.ts'
 import { surfaceFile } from './surface-file.ts'
 import { formatSurface, parseSurface } from './surface-table.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const client = { name: '@photos-library/client', gzip: 8000, values: ['createPhotosClient'], types: [] }
+const client = { name: '@photos-library/client', gzip: 8000, later: 0, values: ['createPhotosClient'], types: [] }
+
+function names(entries: Entry[]): Omit<Entry, keyof Size>[] {
+  return entries.map(({ name, values, types }) => ({ name, values, types }))
+}
 
 function changeset(text: string, name = '@photos-library/client') {
   return [{ file: '.changeset/a.md', text, releases: [{ name, type: 'minor' as const }] }]
@@ -17,14 +23,12 @@ describe('the table of sizes and names', () => {
   it('says what the packages cost and export', async () => {
     const kept = parseSurface(readFileSync(root + surfaceFile, 'utf8'))
     const measured = await measureSurface(root)
-    const sizes = new Map(kept.map(({ name, gzip }) => [name, gzip]))
-    // A size that is off by the noise alone is taken for the kept one, so that the rest can be compared whole.
-    const comparable = measured.map((entry) => {
-      const size = sizes.get(entry.name) ?? 0
-      return isSameSize(entry.gzip, size) ? { ...entry, gzip: size } : entry
-    })
 
-    expect(comparable, 'Please run `pnpm surface`.').toEqual(kept)
+    expect(names(measured), 'Please run `pnpm surface`.').toEqual(names(kept))
+    expect(
+      measured.filter((entry, index) => !isSameSize(entry, kept[index]!)),
+      'Please run `pnpm surface`.',
+    ).toEqual([])
     expect(kept.length).toBeGreaterThan(8)
   })
 
@@ -37,12 +41,14 @@ describe('growth', () => {
   it.each([
     ['nothing', {}, []],
     ['less', { gzip: 7000, values: [] }, []],
-    ['the noise of a minifier', { gzip: 8100 }, []],
+    ['the noise of a minifier', { gzip: 8300 }, []],
     ['a type', { types: ['Photo'] }, []],
     [
       'a size',
       { gzip: 9000 },
-      ['GREW      @photos-library/client has 9.0 kB, and had 8.0: please say so in a changeset, with the kB.'],
+      [
+        'GREW      @photos-library/client has 9.0 + 0.0 kB, and had 8.0 + 0.0 kB: please say so in a changeset, with the kB.',
+      ],
     ],
     [
       'a name',
