@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { findOperation } from '../codegen/operation.ts'
 import { specFolder, type Json, type Spec } from '../codegen/spec.ts'
 import { compareFacts, type Difference } from './compare-facts.ts'
+import { discoveryDescriptions, findReworded, type Reworded } from './descriptions.ts'
 import { discoveryFacts } from './discovery-facts.ts'
 import { specFacts } from './spec-facts.ts'
 
@@ -18,6 +19,8 @@ export interface Drift {
   explained: (Difference & Explanation)[]
   /** Explanations of differences that are no longer there. */
   stale: Explanation[]
+  /** Places that Google describes in other words than were read last. */
+  reworded: Reworded[]
 }
 
 /** Compares Google's discovery document with the spec. */
@@ -33,5 +36,6 @@ export function findDrift(discovery: Json, { document }: Spec): Drift {
       return reason === undefined ? [] : [{ ...difference, reason }]
     }),
     stale: explanations.filter(({ at }) => !differences.some((difference) => difference.at === at)),
+    reworded: findReworded(discoveryDescriptions(discovery, operationId)),
   }
 }
