@@ -4,11 +4,16 @@ import { quote } from '../quote.ts'
 import { everyItem } from './every-item.ts'
 import { faultInItem, faultInMetadata, faultInPhoto, faultInVideo } from './part-of-item.ts'
 
-export const itemFields: Check = everyItem(({ item, metadata }) => {
-  const { id, productUrl, baseUrl, mimeType, filename } = item
+export const itemFields: Check = everyItem(({ item, metadata, photo = {}, video = {} }) => {
+  const { id, description, productUrl, baseUrl, mimeType, filename } = item
   if (!('creationTime' in metadata)) return 'mediaMetadata has no creationTime'
-  return faultInItem({ id, productUrl, baseUrl, mimeType, filename })
+  const fault = faultInItem({ id, description, productUrl, baseUrl, mimeType, filename })
+  return fault ?? faultInPhoto(cameraOf(photo)) ?? faultInVideo(cameraOf(video))
 })
+
+function cameraOf({ cameraMake, cameraModel }: JsonObject): JsonObject {
+  return { cameraMake, cameraModel }
+}
 
 export const int64: Check = everyItem(
   ({ metadata: { width, height } }) => faultInMetadata({ width, height }),

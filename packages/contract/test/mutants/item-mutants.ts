@@ -14,6 +14,12 @@ export const itemMutants: readonly Mutant[] = [
   items('response.item-fields', 'answers a number as the filename', (item) => {
     item['filename'] = 1
   }),
+  items('response.item-fields', 'answers a number as the description', (item) => {
+    item['description'] = 1
+  }),
+  items('response.item-fields', "answers a number as the camera's model", ({ mediaMetadata: { photo } }) => {
+    if (photo) photo['cameraModel'] = 80
+  }),
   items('response.no-nulls', 'answers null for what it does not know', (item) => {
     item['description'] = null
   }),
