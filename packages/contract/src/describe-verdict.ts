@@ -1,3 +1,4 @@
+import { amount } from './amount.ts'
 import type { CheckResult, Outcome } from './check-result.ts'
 
 /** The verdict of a run in one line: `36 hold, 0 findings, 0 warnings, 22 not checked (33 requests)`. */
@@ -12,8 +13,4 @@ export function describeVerdict(results: readonly CheckResult[]): string {
     `${count('skipped')} not checked`,
   ]
   return `${parts.join(', ')} (${amount(requests, 'request')})`
-}
-
-function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -5,6 +5,7 @@ import type { Call, SentRequest } from './call.ts'
 import { systemClock } from './clock.ts'
 import type { ContractOptions } from './contract-options.ts'
 import { NotChecked } from './not-checked.ts'
+import { oneLine } from './reports/one-line.ts'
 import { retryDelay } from './retry-delay.ts'
 import { fetchOf, type Target } from './target.ts'
 import { TargetError } from './target-error.ts'
@@ -51,7 +52,7 @@ export function createSender(target: Target, options: ContractOptions, mask: (te
         return await readAnswer(call, request, response)
       })
     } catch (error) {
-      return new TargetError(mask(outOfReach(request, error)))
+      return new TargetError(oneLine(mask(outOfReach(request, error))))
     }
   }
 }

@@ -1,6 +1,7 @@
 import { batchGet } from '@photos-library/schema'
 import { defaultMaxRequests } from './allowance.ts'
 import type { Answer } from './answer.ts'
+import { nameAddress, readBaseUrl } from './base-url.ts'
 import { type Call, describeRequest } from './call.ts'
 import type { ContractOptions } from './contract-options.ts'
 import { isLoopback } from './is-loopback.ts'
@@ -61,8 +62,9 @@ export function createSession(target: Target, options: ContractOptions): Session
 }
 
 function readEndpoint(address: string | URL): URL {
-  if (URL.canParse(address)) return new URL(address)
+  const url = readBaseUrl(address)
+  if (url) return url
   throw new TypeError(
-    `Failed to read the address of the target: ${String(address)}. Please give a URL with http or https.`,
+    `Failed to read the address of the target: ${nameAddress(address)}. Please give a URL with http or https, without credentials or query.`,
   )
 }

@@ -59,6 +59,13 @@ describe('photos-library-contract --baseline', () => {
     expect(beside).toMatch(/excuses request\.ids\.max\/one, which holds\. Please remove its entry/)
   })
 
+  it('says when an entry names no check', async () => {
+    const known = [entry('2026-12-01'), entry('2026-12-01', 'response.order/old-name')]
+    const { beside } = await judge('--baseline', await temporaryFile('baseline.json', JSON.stringify({ known })))
+    expect(beside).toContain('The baseline names response.order/old-name, which is no check. Please see --list.')
+    expect(beside).not.toContain('identity')
+  })
+
   it.each(['json', 'yaml'])('is written as %s by --update-baseline, and read again', async (type) => {
     const file = (await temporaryFile('none', '')).replace(/none$/, `new.${type}`)
     expect(await judge('--baseline', file, '--update-baseline')).toMatchObject({

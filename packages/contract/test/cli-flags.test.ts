@@ -81,6 +81,19 @@ describe('photos-library-contract', () => {
     expect(out).toMatch(/\(2 requests\)$/)
   })
 
+  it('makes the same inputs up from the same seed', async () => {
+    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'response.order/mixture', '--seed']
+    const [one, same, other] = [await sent('7'), await sent('7'), await sent('8')]
+    expect(same).toEqual(one)
+    expect(other).not.toEqual(one)
+
+    async function sent(seed: string): Promise<string[]> {
+      const before = library.requests.length
+      await runMain([...args, seed], { env })
+      return library.requests.slice(before).map(({ url }) => url)
+    }
+  })
+
   it('says the verdict beside a report that goes to a file', async () => {
     const file = await temporaryFile('report.json', '')
     const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path/method', '--format', 'json']

@@ -64,6 +64,12 @@ describe('photos-library-contract', () => {
     expect(out).not.toContain('\u001B')
   })
 
+  it('exits 2 when a report cannot be written, and says which', async () => {
+    const { code, beside } = await start(good.url, '--only', 'request.path/method', '--output', `${cli}/report.txt`)
+    expect(code).toBe(2)
+    expect(beside).toMatch(/^Failed to write \S+report\.txt: .* Please /m)
+  })
+
   it('exits 2 when the target is out of reach', async () => {
     const { code, beside } = await start(await closedPort())
     expect(code).toBe(2)

@@ -7,7 +7,7 @@ import { startServer } from '@photos-library/msw/server'
 import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { flags } from '../src/cli/flags.ts'
-import { createMutant, items } from './mutants/mutant.ts'
+import { createMutant, results } from './mutants/mutant.ts'
 import type { Server } from './mutants/occasion.ts'
 import { type Ran, runMain } from './run-main.ts'
 
@@ -45,8 +45,8 @@ it('names every flag of the command', () => {
 describe('the workflow that looks at a server every morning', () => {
   const mock = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
   const changed = createMutant(
-    items('response.item-fields', 'renames a file', (item) => {
-      if (item['filename']) item['filename'] = 'renamed.jpg'
+    results('response.item-fields', 'renames a file', (all) => {
+      for (const { mediaItem } of all) if (mediaItem?.['filename']) mediaItem['filename'] = 'renamed.jpg'
     }),
     mock,
   )

@@ -50,6 +50,12 @@ describe('photos-library-contract --record', () => {
     expect(await readFile(`${folder}/known.json`, 'utf8')).toContain('cat.jpg')
   })
 
+  it('says so when it may send fewer requests than it takes', async () => {
+    const { code, out } = await record(libraryOf(['a', 'b']), tmpdir(), '--max-requests', '3')
+    expect(code).toBe(2)
+    expect(out).toMatch(/^Failed to record: .* Please raise --max-requests\.\n$/m)
+  })
+
   it('takes an exchange that is not stored for a difference', async () => {
     const { code, out } = await record(libraryOf(['a', 'b']), await mkdtemp(`${tmpdir()}/record-`))
     expect(code).toBe(1)

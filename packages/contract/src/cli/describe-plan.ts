@@ -1,4 +1,5 @@
 import { quota } from '@photos-library/schema'
+import { amount } from '../amount.ts'
 import { defaultMaxRequests } from '../allowance.ts'
 import type { Plan } from '../plan/plan-contract.ts'
 import type { Command } from './read-command.ts'
@@ -7,9 +8,9 @@ import type { Command } from './read-command.ts'
 export function describePlan({ checks, requests }: Plan, { target, options }: Command): string {
   const { maxRequests = defaultMaxRequests, rate } = options
   const count = requests.length
-  const share = ((100 * count) / quota.requestsPerDay).toFixed(1)
+  const share = ((100 * count) / quota.requestsPerDay).toPrecision(1)
   const parts = [
-    `${new URL(target).origin}: ${checks.length} checks with about ${count} requests, one after the other, of at most ${maxRequests}.`,
+    `${new URL(target).origin}: ${amount(checks.length, 'check')} with about ${amount(count, 'request')}, one after the other, of at most ${maxRequests}.`,
     `That is ${share}% of a project's day at Google${rate === undefined ? '' : `, and takes ${Math.ceil((count - 1) / rate)} s at least`}.`,
     ...(count > maxRequests ? ['The last checks will be skipped. Please raise --max-requests to make them.'] : []),
   ]

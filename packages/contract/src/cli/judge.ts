@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Baseline } from '../baseline/baseline.ts'
 import type { CheckResult } from '../check-result.ts'
 import { describeVerdict } from '../describe-verdict.ts'
 import { planContract } from '../plan/plan-contract.ts'
@@ -17,7 +18,8 @@ import { writeReports } from './write-reports.ts'
 export async function judge(command: Command | Recording, surroundings: Surroundings): Promise<CheckResult[]> {
   const { baseline, warn } = command
   const { now = Date.now, write, note } = surroundings
-  const known = baseline ? await readBaseline(baseline.file, baseline.update) : new Map()
+  const known: Baseline = baseline ? await readBaseline(baseline.file, baseline.update) : new Map()
+  if (!('har' in command)) for (const line of strangeEntries(known)) note?.(line)
   const keeper = new BaselineKeeper(known, { update: baseline?.update ?? false, now: now() })
   const coming = 'har' in command ? judgeRecording(command.har, command.options) : runPlanned(command, surroundings)
   const weighed = map(coming, (result) => keeper.weigh(lower(result, warn)))
@@ -27,6 +29,12 @@ export async function judge(command: Command | Recording, surroundings: Surround
   if (command.outputs.every(({ file }) => file !== undefined)) note?.(describeVerdict(results))
   for (const line of keeper.notes()) note?.(line)
   return results
+}
+
+// A check may have had another name when the entry was written. It excuses nothing any more, and must not do so unseen.
+function strangeEntries(baseline: Baseline): string[] {
+  const strange = [...baseline.keys()].filter((check) => !selectChecks().some(({ id }) => id === check))
+  return strange.map((check) => `The baseline names ${check}, which is no check. Please see --list.`)
 }
 
 async function* runPlanned(command: Command, surroundings: Surroundings): AsyncGenerator<CheckResult, void, void> {

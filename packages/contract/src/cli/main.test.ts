@@ -21,6 +21,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; comp
 describe('main', () => {
   it.each([
     ['an unknown flag', ['--nonsense']],
+    ['a warning by an unknown clause', [...target, ...token, ...ids, '--warn', 'no.clause']],
     ['a target that is no URL', [...token, ...ids, '--target', 'localhost:1']],
     ['no token', [...target, ...ids]],
     ['no known ids', [...target, ...token]],
@@ -42,6 +43,15 @@ describe('main', () => {
     expect(code).toBe(2)
     expect(complaint).toMatch(/Failed to .* Please /)
   })
+
+  it.each(['http://user:ya29.secret@localhost:1', 'http://localhost:1/?access_token=ya29.secret'])(
+    'wants a target without secrets, and does not repeat them: %s',
+    async (address) => {
+      const { code, complaint } = await run(...token, ...ids, '--target', address)
+      expect(code).toBe(2)
+      expect(complaint).toMatch(/^\nFailed to read --target: "http:\/\/localhost:1\/"\. Please /)
+    },
+  )
 
   it('does not repeat an argument without a flag, which may be the token', async () => {
     const { code, complaint } = await run(...target, ...ids, 'ya29.secret')

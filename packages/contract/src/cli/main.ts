@@ -1,3 +1,4 @@
+import { NotChecked } from '../not-checked.ts'
 import { TargetError } from '../target-error.ts'
 import { explainChecks } from './explain-checks.ts'
 import { help } from './help.ts'
@@ -34,5 +35,7 @@ function say({ out }: Surroundings, text: string): number {
 // What is neither of the two is a defect of this kit, for which the stack is of use. It is no finding about the target.
 function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof TargetError) return error.message
+  // Only a recording lets it through: its exchanges belong together.
+  if (error instanceof NotChecked) return `Failed to record: ${error.message} Please raise --max-requests.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

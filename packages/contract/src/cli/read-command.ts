@@ -1,5 +1,6 @@
 import { batchGet } from '@photos-library/schema'
 import type { ClauseId } from '@photos-library/schema/clauses'
+import { nameAddress, readBaseUrl } from '../base-url.ts'
 import type { CheckId, ContractOptions } from '../contract-options.ts'
 import { type NamedCheck, selectChecks } from '../select-checks.ts'
 import type { JudgeOptions } from '../watch/watch-options.ts'
@@ -54,7 +55,7 @@ export async function readCommand(args: readonly string[], env: Environment): Pr
   const target = readTarget(flags.text('target') ?? batchGet.server)
   const options = await readOptions(flags)
   if (folder !== undefined) return { target, options, folder, update: flags.turned('update') ?? false }
-  return { ...readWeighing(target, flags), options }
+  return { ...readWeighing(target, flags), warn: readChecks('--warn', flags.list('warn') ?? []), options }
 }
 
 function readWeighing(target: string, flags: GivenFlags): Weighing {
@@ -89,9 +90,9 @@ function readJudging(flags: GivenFlags): JudgeOptions {
 }
 
 function readTarget(target: string): string {
-  const protocol = URL.canParse(target) ? new URL(target).protocol : ''
-  if (/^https?:$/.test(protocol)) return target
-  throw unusable('--target', target, 'the base URL of a server, such as http://localhost:3000')
+  if (readBaseUrl(target)) return target
+  const wanted = 'the base URL of a server, without credentials or query, such as http://localhost:3000'
+  throw unusable('--target', nameAddress(target), wanted)
 }
 
 function readToken(token: string | undefined): string {

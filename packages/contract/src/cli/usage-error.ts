@@ -8,3 +8,9 @@ export function unusable(flag: string, value: string | undefined, wanted: string
   const given = value === undefined ? 'not given' : `"${value}"`
   return new UsageError(`Failed to read ${flag}: ${given}. Please give ${wanted}.`)
 }
+
+/** The complaint about a file that cannot be written. */
+export function unwritable(file: string, cause: unknown): UsageError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new UsageError(`Failed to write ${file}: ${reason}. Please give a file that can be written.`, { cause })
+}
