@@ -12,8 +12,6 @@ export const strangeName = 'notAParameter'
 
 export const askKnown: Ask = ({ ask, knownIds }) => ask({ ids: knownIds })
 
-export const askReversed: Ask = ({ ask, knownIds }) => ask({ ids: knownIds.toReversed() })
-
 /** The known ids, with one in their midst that does not exist. */
 export const askWithUnknown: Ask = ({ ask, knownIds }) => {
   const [first = '', ...rest] = knownIds

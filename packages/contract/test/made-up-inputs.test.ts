@@ -3,8 +3,8 @@ import { batchGet } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
 import { collect } from './collect.ts'
 import { createCorrectServer, knownIds } from './mutants/correct-server.ts'
-import { broken, judge } from './mutants/judge.ts'
-import { createMutant } from './mutants/mutant.ts'
+import { broken, findings, judge } from './mutants/judge.ts'
+import { createMutant, results } from './mutants/mutant.ts'
 import { rareMutants } from './mutants/rare-mutants.ts'
 import { accessToken } from './mutants/token.ts'
 
@@ -52,5 +52,23 @@ describe('a made-up input', () => {
 
   it.each(seeds)('raises no false alarm from the seed %i', async (seed) => {
     expect(broken(await judge(createCorrectServer(), { only: made, seed }))).toEqual([])
+  })
+})
+
+const backwards = createMutant(
+  results('response.order', 'answers backwards', (all) => all.toReversed()),
+  createCorrectServer(),
+)
+
+describe('a list of known ids', () => {
+  it.each(['identity', 'splitting'] as const)('is made smaller as long as it breaks %s', async (law) => {
+    const [finding] = await findings(backwards, { only: [`response.order/${law}`] })
+    expect(new Set(idsOf(finding!)).size).toBeLessThanOrEqual(2)
+    expect(finding?.message).toMatch(/No smaller list was found among \d+\.$/)
+  })
+
+  it('stays as it is when the run can spare no request', async () => {
+    const [finding] = await findings(backwards, { only: ['response.order/identity'], maxRequests: 10 })
+    expect(idsOf(finding!)).toEqual(knownIds)
   })
 })

@@ -1,6 +1,7 @@
 import type { Arbitrary } from 'fast-check'
 import type { Breach, Check } from '../check.ts'
 import type { Session } from '../session.ts'
+import { createSearch, holds } from './search.ts'
 
 type FastCheck = typeof import('fast-check')
 
@@ -20,34 +21,13 @@ export function forAny<Input>({ what, runs, generate, law }: Property<Input>): C
   return async (session) => {
     // Loaded late: an app that watches its traffic has no need of it.
     const fastCheck = await import('fast-check')
-    const search: Search = { tried: 0, smallest: undefined, interruption: undefined }
+    const search = createSearch()
     const arbitrary = await generate(fastCheck, session)
     const property = fastCheck.asyncProperty(arbitrary, (input) => holds(session, search, () => law(session, input)))
     await fastCheck.check(property, { seed: session.seed, numRuns: runs })
     if (search.smallest) return explain(search.smallest, search.tried, session.seed)
     if (search.interruption) throw search.interruption.reason
     return { note: `It holds for ${search.tried} ${what}, made up from the seed ${session.seed}.` }
-  }
-}
-
-interface Search {
-  tried: number
-  /** The last breach, which is the smallest: fast-check goes on from what fails. */
-  smallest: Breach | undefined
-  interruption: { reason: unknown } | undefined
-}
-
-async function holds(session: Session, search: Search, look: () => Promise<Breach | undefined>): Promise<boolean> {
-  if (search.interruption || (search.smallest && session.spare.requests === 0)) return true
-  if (search.smallest) session.spare.requests--
-  search.tried++
-  try {
-    const breach = await look()
-    search.smallest = breach ?? search.smallest
-    return breach === undefined
-  } catch (reason) {
-    search.interruption = { reason }
-    return true
   }
 }
 

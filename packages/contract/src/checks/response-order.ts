@@ -1,55 +1,55 @@
-import { askKnown, askReversed } from '../asks.ts'
 import type { Check, Laws } from '../check.ts'
 import { quote } from '../quote.ts'
 import { readResults, resultsOf } from '../results.ts'
 import { same } from '../same.ts'
 import { anyMixture } from './any-mixture.ts'
+import { forIds } from './for-ids.ts'
 
-export const oneResultPerId: Check = async (session) => {
-  for (const ask of [askKnown, askReversed]) {
-    const answer = await ask(session)
-    const asked = answer.call.ids?.length ?? 0
-    const results = readResults(answer)
-    if (!results) return { breach: `${asked} ids were answered ${answer.status} without mediaItemResults.`, answer }
-    if (results.length !== asked) return { breach: `${asked} ids were answered by ${results.length} results.`, answer }
-  }
-  return undefined
-}
+type Ids = readonly string[]
 
-export const eachAtItsPlace: Check = async (session) => {
-  for (const ask of [askKnown, askReversed]) {
-    const answer = await ask(session)
-    const results = resultsOf(answer)
-    const isKnown = (id: string | undefined): boolean => session.knownIds.includes(id ?? '')
-    const wrong = results.findIndex(({ id, mediaItem }) => isKnown(id) && mediaItem?.['id'] !== id)
-    if (wrong === -1) continue
-    const { id, whole } = results[wrong] ?? {}
-    return { breach: `Result ${wrong + 1} is not the media item ${quote(id)}: ${quote(whole)}.`, answer }
-  }
-  return undefined
-}
+const asGiven = (knownIds: Ids): Ids[] => [knownIds]
+const bothWays = (knownIds: Ids): Ids[] => [knownIds, knownIds.toReversed()]
 
-const permuting: Check = async (session) => {
-  const forwards = resultsOf(await askKnown(session))
-  const answer = await askReversed(session)
+export const oneResultPerId: Check = forIds(bothWays, async ({ ask }, ids) => {
+  const answer = await ask({ ids })
+  const asked = answer.call.ids?.length ?? 0
+  const results = readResults(answer)
+  if (!results) return { breach: `${asked} ids were answered ${answer.status} without mediaItemResults.`, answer }
+  if (results.length === asked) return undefined
+  return { breach: `${asked} ids were answered by ${results.length} results.`, answer }
+})
+
+export const eachAtItsPlace: Check = forIds(bothWays, async ({ ask, knownIds }, ids) => {
+  const answer = await ask({ ids })
+  const results = resultsOf(answer)
+  const isKnown = (id: string | undefined): boolean => knownIds.includes(id ?? '')
+  const wrong = results.findIndex(({ id, mediaItem }) => isKnown(id) && mediaItem?.['id'] !== id)
+  if (wrong === -1) return undefined
+  const { id, whole } = results[wrong] ?? {}
+  return { breach: `Result ${wrong + 1} is not the media item ${quote(id)}: ${quote(whole)}.`, answer }
+})
+
+const permuting = forIds(asGiven, async ({ ask }, ids) => {
+  const forwards = resultsOf(await ask({ ids }))
+  const answer = await ask({ ids: ids.toReversed() })
   const backwards = resultsOf(answer).toReversed()
   const moved = forwards.findIndex(({ whole }, index) => !same(whole, backwards[index]?.whole))
   if (moved === -1) return undefined
   return { breach: `Asked in another order, the id ${quote(forwards[moved]?.id)} has another result.`, answer }
-}
+})
 
-const splitting: Check = async (session) => {
-  const together = resultsOf(await askKnown(session))
-  const middle = Math.ceil(session.knownIds.length / 2)
-  const apart = [session.knownIds.slice(0, 1), session.knownIds.slice(0, middle), session.knownIds.slice(middle)]
-  for (const ids of apart) {
-    const answer = await session.ask({ ids })
-    const expected = together.filter(({ id }) => ids.includes(id ?? '')).map(({ whole }) => whole)
+const splitting = forIds(asGiven, async ({ ask }, ids) => {
+  const together = resultsOf(await ask({ ids }))
+  const middle = Math.ceil(ids.length / 2)
+  const apart = [ids.slice(0, 1), ids.slice(0, middle), ids.slice(middle)].filter((part) => part.length > 0)
+  for (const part of apart) {
+    const answer = await ask({ ids: part })
+    const expected = together.filter(({ id }) => part.includes(id ?? '')).map(({ whole }) => whole)
     const found = readResults(answer)?.map(({ whole }) => whole)
     if (!same(found, expected)) return { breach: 'Ids asked apart have other results than asked together.', answer }
   }
   return undefined
-}
+})
 
 const again: Check = async ({ ask, knownIds }) => {
   const [first, second] = [await ask({ ids: knownIds }), await ask({ ids: knownIds, turn: 2 })]
