@@ -23,10 +23,21 @@ function workerScript(name: string): Plugin {
   }
 }
 
+/** The code that the README gives for Storybook, as a module. */
+function storybookRecipe(): Plugin {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+  const [, code = ''] = /## In Storybook[\s\S]*?^```ts\n([\s\S]*?)^```$/m.exec(readme) ?? []
+  return {
+    name: 'storybook-recipe',
+    resolveId: (id) => (id === 'virtual:preview' ? id : undefined),
+    load: (id) => (id === 'virtual:preview' ? code : undefined),
+  }
+}
+
 const browser = (major: '2' | '3', executablePath: string) => {
   const name = major === '3' ? 'msw' : 'msw-2'
   return {
-    plugins: [workerScript(name)],
+    plugins: [workerScript(name), storybookRecipe()],
     resolve: { alias: major === '3' ? [] : [{ find: /^msw(?=\/|$)/, replacement: name }] },
     optimizeDeps: { include: [name, `${name}/browser`] },
     test: {
@@ -66,7 +77,9 @@ const config: ViteUserConfig = defineConfig({
           name: 'msw-2',
           include: ['test/{,environments/}*.test.ts'],
           // These need no MSW, or are processes of their own, whose MSW no alias reaches.
-          exclude: ['test/{access,cli,clock,over-http,photo,recorded,robustness,server,size,state,vitest}.test.ts'],
+          exclude: [
+            'test/{access,cli,clock,over-http,photo,recipes,recorded,robustness,server,size,state,vitest}.test.ts',
+          ],
           env: { MSW_MAJOR: '2' },
         },
       },

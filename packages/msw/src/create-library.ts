@@ -11,7 +11,7 @@ import { FaultScript } from './faults/fault-script.ts'
 import { Holds } from './faults/holds.ts'
 import type { Respond } from './google-handlers.ts'
 import { makeItems } from './items/make-items.ts'
-import { itemsOf } from './items/parse-items.ts'
+import { itemsOf } from './items/items-of.ts'
 import { Shelf } from './items/shelf.ts'
 import { Journal } from './journal/journal.ts'
 import { Listeners } from './journal/listeners.ts'
@@ -93,6 +93,7 @@ function setUp(options: PhotosLibraryOptions): Desk {
     pictures: options.pictures,
     shelf: new Shelf(items, makeItems(count, seed), { clock, processingTime }),
     faults: new FaultScript(),
+    faultOf: options.faultOf,
     now: () => clock.now(),
   }
 }

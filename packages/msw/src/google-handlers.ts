@@ -7,6 +7,7 @@ import { httpsRequired, notModelled } from './answer/api-error.ts'
 /** Answers a request, unless it is refused. */
 export type Respond = (request: Request, refusal: Answer | undefined) => Promise<Response>
 
+const googles = /(^|\.)(googleapis|googleusercontent)\.com$/
 const apiHost = new URL(batchGet.server).hostname
 
 /**
@@ -16,14 +17,10 @@ const apiHost = new URL(batchGet.server).hostname
 export function googleHandlers(respond: Respond): HttpHandler[] {
   return [
     http.all(
-      ({ request }) => isGoogles(new URL(request.url)),
+      ({ request }) => googles.test(new URL(request.url).hostname),
       ({ request }) => respond(request, refuse(new URL(request.url))),
     ),
   ]
-}
-
-function isGoogles({ hostname }: URL): boolean {
-  return hostname === apiHost || /(^|\.)(googleapis|googleusercontent)\.com$/.test(hostname)
 }
 
 function refuse({ protocol, hostname, pathname }: URL): Answer | undefined {

@@ -12,8 +12,9 @@ export {
   unavailable,
 } from './faults/api-faults.ts'
 export { chaos, type ChaosOptions } from './faults/chaos.ts'
+export { faultByHeader } from './faults/fault-by-header.ts'
 export { disconnect } from './faults/disconnect.ts'
-export type { Fault } from './faults/fault.ts'
+export type { Fault, FaultOf } from './faults/fault.ts'
 export { notJson } from './faults/not-json.ts'
 export { poison } from './faults/poison.ts'
 export type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'

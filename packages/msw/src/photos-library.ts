@@ -4,7 +4,7 @@ import type { Auth, Owner } from './access/auth.ts'
 import type { QuotaOptions } from './access/quota.ts'
 import type { LibraryFetch } from './answer/fetch-of.ts'
 import type { Pictures } from './answer/media-bytes.ts'
-import type { Fault } from './faults/fault.ts'
+import type { Fault, FaultOf } from './faults/fault.ts'
 import type { FailOptions, ScriptedFault } from './faults/scripted-fault.ts'
 import type { JournalEntry } from './journal/journal-entry.ts'
 import type { LibraryEvent, LibraryListener } from './journal/listeners.ts'
@@ -65,6 +65,11 @@ export interface PhotosLibraryOptions {
    * @default false
    */
   acceptSlashedVerb?: boolean
+  /**
+   * Which fault a request asks for itself, before those of `fail()`: `faultByHeader` reads the header
+   * `x-photos-library-fault: unavailable`, and you may write another. None by default. `verify()` does not count them.
+   */
+  faultOf?: FaultOf
   /**
    * Makes the bytes behind a `baseUrl`: `pictures` of `@photos-library/msw/pictures`, which is an import of its own so that a
    * page without it does not pay for it. Without, such requests are answered with a loud 501.

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { photo } from '@photos-library/msw'
+import { readItems } from '@photos-library/msw/server'
 import { afterAll, expect, test } from 'vitest'
 import { addressOf, resultsOf } from './ask.ts'
 
@@ -130,4 +131,37 @@ test('reads the items anew when their file is written', async () => {
   await read
   expect(await resultsOf(await fetch(addressOf(['new'], url)))).toMatchObject([{ mediaItem: { id: 'new' } }])
   await stop(child, 'SIGTERM')
+})
+
+test('takes orders with --admin, faults by header, and answers what is in flight before it stops', async () => {
+  const child = start('--port=0', '--auth=off', '--admin', '--fault-header')
+  const url = await firstLine(child)
+  const order = (task: string, content: unknown) =>
+    fetch(`${url}/__admin/${task}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(content),
+    })
+  expect((await order('items', [photo({ id: 'new' })])).status).toBe(200)
+  const ask = (extra = {}) => fetch(addressOf(['new'], url), { headers: extra })
+  expect((await ask({ 'x-photos-library-fault': 'unavailable' })).status).toBe(503)
+  expect((await order('faults', { fault: 'stall', milliseconds: 100 })).status).toBe(200)
+  const stalled = lineWith(child, 'stall')
+  const answer = ask()
+  await stalled
+  child.kill('SIGTERM')
+  expect(await resultsOf(await answer)).toMatchObject([{ mediaItem: { id: 'new' } }])
+  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
+  expect(code).toBe(0)
+})
+
+test('writes the items of a recording with nothing personal in them, and ends', async () => {
+  const [har, items] = [join(folder, 'app.har'), join(folder, 'anonymous.json')]
+  const body = JSON.stringify({ mediaItemResults: [{ mediaItem: photo({ id: 'Ada', filename: 'Ada.jpg' }) }] })
+  const entry = { request: { url: addressOf(['Ada']) }, response: { status: 200, content: { text: body } } }
+  writeFileSync(har, JSON.stringify({ log: { entries: [entry] } }))
+  const child = start('--items', har, '--anonymize', items)
+  expect(await text(child.stdout)).toContain(`Wrote 1 media items to ${items}.`)
+  expect(readItems(items)).toMatchObject([{ id: photo().id }])
+  expect(readFileSync(items, 'utf8')).not.toContain('Ada')
 })

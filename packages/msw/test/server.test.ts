@@ -116,6 +116,23 @@ test('serves a fetch that was wrapped around a library’s as it serves its own'
   await other.close()
 })
 
+test('answers what is in flight before it stops, and takes nothing more', async () => {
+  const [asked, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const slow: PhotosLibrary['fetch'] = async (input, init) => {
+    asked.resolve()
+    await released.promise
+    return library.fetch(input, init)
+  }
+  const other = await startServer({ fetch: slow }, { port: 0 })
+  const response = fetch(addressOf(['a'], other.url), { headers })
+  await asked.promise
+  const closed = other.close()
+  await expect(fetch(other.url)).rejects.toThrow(TypeError)
+  released.resolve()
+  expect(await resultsOf(await response)).toEqual([{ mediaItem: a }])
+  await closed
+})
+
 test('frees the port when it is closed, also twice', async () => {
   const other = await startServer(library, { port: 0 })
   await fetch(addressOf(['a'], other.url))

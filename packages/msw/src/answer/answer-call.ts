@@ -3,6 +3,7 @@ import type { Auth, Owner } from '../access/auth.ts'
 import { findToken } from '../access/find-token.ts'
 import { identify, isVisible, type Caller } from '../access/identify.ts'
 import type { Quota } from '../access/quota.ts'
+import type { FaultOf } from '../faults/fault.ts'
 import type { FaultScript } from '../faults/fault-script.ts'
 import { isMediaPath } from '../items/base-url.ts'
 import type { Shelf } from '../items/shelf.ts'
@@ -29,6 +30,7 @@ export interface Desk {
   readonly pictures: Pictures | undefined
   readonly shelf: Shelf
   readonly faults: FaultScript
+  readonly faultOf: FaultOf | undefined
   readonly now: () => number
 }
 
@@ -67,10 +69,11 @@ function checkBody({ headers }: Call): Answer | undefined {
 }
 
 /** That a request counts before its query is looked at is assumed. */
-function answerCaller({ query, ids }: Call, caller: Caller, desk: Desk): Answer {
-  const { project, owners, shelf } = desk
+function answerCaller({ query, ids, headers }: Call, caller: Caller, desk: Desk): Answer {
+  const { project, owners, shelf, faults } = desk
   if (!desk.apiEnabled) return errors.serviceDisabled({ project })
   if (!desk.quota.take(desk.now())) return errors.quotaExceeded({ project })
   const find = (id: string) => (isVisible(owners.get(id) ?? {}, caller) ? shelf.find(id) : undefined)
-  return checkQuery(query) ?? checkIds(ids) ?? answerIds({ ids, query }, { find, now: desk.now(), faults: desk.faults })
+  const parts = { find, now: desk.now(), faults, asked: desk.faultOf?.(headers) }
+  return checkQuery(query) ?? checkIds(ids) ?? answerIds({ ids, query }, parts)
 }

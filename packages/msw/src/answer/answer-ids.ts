@@ -1,4 +1,5 @@
 import { invalidMediaItemId, responseHeaders } from '@photos-library/schema'
+import type { Fault } from '../faults/fault.ts'
 import type { FaultScript } from '../faults/fault-script.ts'
 import type { HeldItem } from '../items/held-item.ts'
 import { writeResult } from '../items/write-result.ts'
@@ -11,6 +12,8 @@ interface Parts {
   readonly find: (id: string) => HeldItem | undefined
   readonly now: number
   readonly faults: FaultScript
+  /** The fault that the request asks for itself. */
+  readonly asked: Fault | undefined
 }
 
 type Asked = Pick<Call, 'ids' | 'query'>
@@ -20,7 +23,7 @@ const lostTexts = { pretty: writeResult(lost, true), compact: writeResult(lost, 
 
 /** A 200 with one result per id, in order, or what a fault makes of it. */
 export function answerIds(asked: Asked, parts: Parts): Answer {
-  const fault = parts.faults.fire(asked.ids)
+  const fault = parts.faults.fire(asked.ids, parts.asked)
   if (!fault && !asked.query.get('fields')) return ok(writeResults(asked, parts))
   const whole = ok(findResults(asked, parts))
   return fault ? fault.answer(whole, asked) : whole

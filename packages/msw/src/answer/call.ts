@@ -21,7 +21,7 @@ export interface Call extends Omit<Incoming, 'signal'> {
 }
 
 // Read by hand, because URL would take as long as the rest of the answer together.
-const form = /^(?:[a-z]+:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/i
+const form = /^(?:[a-z]+:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/i
 
 /** Reads a request. */
 export function readCall({ method, url, headers }: Incoming): Call {

@@ -9,7 +9,9 @@ Serves ${batchGet.method} ${batchGet.path} of the Google Photos Library API. The
 
   --port NUMBER             the port; 0 takes a free one (default: 8787)
   --host HOST               the host (default: 127.0.0.1, which only this machine reaches)
-  --items FILE              a JSON array of media items, or a recorded answer of batchGet (default: a small library)
+  --items FILE              a JSON array of media items, a recorded answer of batchGet, or a recording of traffic (HAR)
+                            with such answers (default: a small library)
+  --anonymize FILE          writes these items there with other ids, names, texts, times and URLs, and serves nothing
   --watch                   reads the items anew whenever the file is written
   --count NUMBER            how many items to make instead of, or beside those of the file
   --seed NUMBER             makes other items (default: 1)
@@ -23,6 +25,7 @@ Serves ${batchGet.method} ${batchGet.path} of the Google Photos Library API. The
   --api-disabled            answers 403 as if the project had not enabled the API
   --accept-slashed-verb     answers /v1/mediaItems/:batchGet too
   --google-base-urls        keeps Google's host in baseUrls, instead of leading them to this server
+  --fault-header            a request with x-photos-library-fault: NAME fails so, such as unavailable
   --admin                   takes orders of this machine's other processes at /__admin/
   --config FILE             a JSON or YAML object of these flags, such as {"auth": "off"}; flags go before it
   --help, -h                this text

@@ -48,6 +48,9 @@ test('keeps a token out of the error', async () => {
   await expect(readCliOptions(['--auth={"secret"'])).rejects.toThrow(/^(?!.*secret)/)
 })
 
-test.each([['--watch'], ['--scopes=2024'], ['--count=-1'], ['--owners=x']])('refuses %s', async (argument) => {
-  await expect(readCliOptions([argument])).rejects.toThrow('Failed to read')
-})
+test.each([['--watch'], ['--anonymize=x'], ['--scopes=2024'], ['--count=-1'], ['--owners=x']])(
+  'refuses %s',
+  async (argument) => {
+    await expect(readCliOptions([argument])).rejects.toThrow('Failed to read')
+  },
+)

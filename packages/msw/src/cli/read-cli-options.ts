@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { scopes } from '@photos-library/schema'
 import type { Auth, Owner } from '../access/auth.ts'
+import { faultByHeader } from '../faults/fault-by-header.ts'
 import type { QuotaOptions } from '../access/quota.ts'
 import type { PhotosLibraryOptions } from '../photos-library.ts'
 
@@ -9,6 +10,8 @@ export interface CliOptions {
   port: number
   host: string
   items: string | undefined
+  /** The file that the items are written to, anonymised, instead of being served. */
+  anonymize: string | undefined
   library: PhotosLibraryOptions & { auth: Auth }
   googleBaseUrls: boolean
   admin: boolean
@@ -34,6 +37,8 @@ const flags = {
   'accept-slashed-verb': { type: 'boolean', default: false },
   'google-base-urls': { type: 'boolean', default: false },
   admin: { type: 'boolean', default: false },
+  'fault-header': { type: 'boolean', default: false },
+  anonymize: { type: 'string' },
   watch: { type: 'boolean', default: false },
   config: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -57,14 +62,15 @@ export async function readCliOptions(
 ): Promise<CliOptions> {
   const { config } = parse(args)
   const values = parse(config === undefined ? args : [...(await readConfig(config)), ...args])
-  const { host, items, admin, watch, help } = values
-  if (watch && items === undefined)
-    throw new Error('Failed to read --watch: there is no file. Please give --items FILE.')
+  const { host, items, anonymize, admin, watch, help } = values
+  if (items === undefined && (watch || anonymize !== undefined))
+    throw new Error(`Failed to read --${watch ? 'watch' : 'anonymize'}: there is no file. Please give --items FILE.`)
   const port = readNumber('port', values.port, 65_535)
   return {
     port,
     host,
     items,
+    anonymize,
     library: readLibrary(values),
     googleBaseUrls: values['google-base-urls'],
     admin,
@@ -80,6 +86,7 @@ function readLibrary(values: Values): PhotosLibraryOptions & { auth: Auth } {
     quota: readQuota(values),
     apiEnabled: !values['api-disabled'],
     acceptSlashedVerb: values['accept-slashed-verb'],
+    ...(values['fault-header'] && { faultOf: faultByHeader }),
     ...(count !== undefined && { count: readNumber('count', count) }),
     ...(seed !== undefined && { seed: readNumber('seed', seed) }),
     ...(project !== undefined && { project }),

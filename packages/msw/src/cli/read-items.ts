@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { MediaItem } from '@photos-library/schema'
-import { parseItems } from '../items/parse-items.ts'
+import { isHar, itemsOfHar } from '../items/items-of-har.ts'
+import { itemsOf } from '../items/items-of.ts'
 
 /**
- * Reads media items from a JSON file: an array of them, or a recorded answer of batchGet, whose failed results are skipped.
+ * Reads media items from a JSON file: an array of them, a recorded answer of batchGet, whose failed results are skipped, or a
+ * recording of traffic (HAR) with such answers.
  *
- * @throws {Error} When it is neither, with the place and the reason.
+ * @throws {Error} When it is none of them, with the place and the reason.
  */
 export function readItems(file: string): MediaItem[] {
   try {
-    return parseItems(readFileSync(file, 'utf8'))
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isHar(content) ? itemsOfHar(content) : itemsOf(content)
   } catch (cause) {
     throw new Error(`Failed to read ${file}: ${reasonOf(cause)}`, { cause })
   }

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { createLibrary } from '../create-library.ts'
 import { createAdmin } from '../http/admin.ts'
 import { startServer } from '../http/start-server.ts'
+import { anonymizeItems } from '../items/anonymize-items.ts'
 import { exampleItems } from '../items/example-items.ts'
 import { pictures } from '../pictures/pictures.ts'
 import { createClock } from '../time/create-clock.ts'
@@ -15,6 +17,7 @@ export async function runCli(args: string[]): Promise<void> {
     // The parser of config files is only loaded where there is one.
     const options = await readCliOptions(args, async (file) => (await import('./read-config.ts')).readConfig(file))
     if (options.help) console.log(usage)
+    else if (options.anonymize !== undefined) writeAnonymized(String(options.items), options.anonymize)
     else await serve(options)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -46,6 +49,12 @@ async function serve({ items, host, port, googleBaseUrls, watch, ...options }: C
   console.log(server.url)
   console.log(firstSteps(server.url, library.items, options.library.auth))
   library.on('request', (entry) => console.log(requestLine(entry)))
+}
+
+function writeAnonymized(from: string, to: string): void {
+  const items = anonymizeItems(readItems(from))
+  writeFileSync(to, `${JSON.stringify(items, null, 2)}\n`)
+  console.log(`Wrote ${items.length} media items to ${to}.`)
 }
 
 function initialItems(file: string | undefined, count: number | undefined) {

@@ -15,9 +15,10 @@ export class FaultScript {
     return scripted
   }
 
-  /** The fault that fires for a request with these ids. It has counted it. */
-  fire(ids: readonly string[]): Scripted | undefined {
-    return this.#faults.find((fault) => fault.fires(ids))
+  /** The fault that fires for a request with these ids: the one that it asks for itself goes first. It has counted it. */
+  fire(ids: readonly string[], asked?: Fault): Scripted | undefined {
+    const faults = asked ? [new Scripted(asked, {}), ...this.#faults] : this.#faults
+    return faults.find((fault) => fault.fires(ids))
   }
 
   verify(): void {
@@ -26,7 +27,7 @@ export class FaultScript {
     const lines = pending.map((fault) => `- ${describe(fault)}`)
     throw new Error(
       `Failed to verify the faults: not all fired as often as asked.\n${lines.join('\n')}\n` +
-        'A fault fires only for requests that would have succeeded. Please send them, or ask for fewer.',
+        'Please send more requests that would have succeeded, or ask for fewer faults.',
     )
   }
 

@@ -22,3 +22,6 @@ export interface Fault {
   /** Makes the answer from the one that would have been sent. */
   readonly answer: (answer: Answer, request: FaultedRequest) => Answer
 }
+
+/** Reads from a request's headers which fault it asks for, if any. */
+export type FaultOf = (headers: Pick<Headers, 'get'>) => Fault | undefined

@@ -1,5 +1,5 @@
 import { named } from '../faults/named-faults.ts'
-import { itemsOf } from '../items/parse-items.ts'
+import { itemsOf } from '../items/items-of.ts'
 import type { PhotosLibrary } from '../photos-library.ts'
 import type { TestClock } from '../time/create-clock.ts'
 import { isRecord } from './is-record.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseItems } from './parse-items.ts'
+import { itemsOf } from './items-of.ts'
 import { photo } from './photo.ts'
 import { video } from './video.ts'
 
@@ -7,7 +7,7 @@ const items = [photo({ id: 'a' }), video({ id: 'b' })]
 
 function refusal(content: unknown): string {
   try {
-    parseItems(JSON.stringify(content))
+    itemsOf(content)
   } catch (error) {
     return String(error)
   }
@@ -15,12 +15,12 @@ function refusal(content: unknown): string {
 }
 
 test('takes an array of media items', () => {
-  expect(parseItems(JSON.stringify(items))).toEqual(items)
+  expect(itemsOf(items)).toEqual(items)
 })
 
 test('takes a recorded answer, and skips its failed results', () => {
   const mediaItemResults = [{ mediaItem: items[0] }, { status: { code: 3 } }, { mediaItem: items[1] }]
-  expect(parseItems(JSON.stringify({ mediaItemResults }))).toEqual(items)
+  expect(itemsOf({ mediaItemResults })).toEqual(items)
 })
 
 describe('refuses', () => {

@@ -9,12 +9,10 @@ interface Placed {
 
 const expected = 'Please give a JSON array of media items, or an answer of batchGet ({"mediaItemResults": [...]}).'
 
-/** Reads media items from JSON. Throws with the place and the reason when one of them breaks the schema. */
-export function parseItems(json: string): MediaItem[] {
-  return itemsOf(JSON.parse(json))
-}
-
-/** Finds the media items in an array of them, or in a recorded answer. Throws as `parseItems()` does. */
+/**
+ * Finds the media items in an array of them, or in a recorded answer. Throws with the place and the reason when one of them
+ * breaks the schema.
+ */
 export function itemsOf(content: unknown): MediaItem[] {
   const placed = placeItems(content)
   const items = placed.map(({ place, value }) => checkItem(place, value))
