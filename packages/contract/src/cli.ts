@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { exitCodes, main } from './cli/main.ts'
+import { progressOn } from './cli/progress-on.ts'
 import { unwritable } from './cli/usage-error.ts'
 
 const { stdout, stderr, env } = process
 const tell = (text: string): void => void stderr.write(`${text}\n`)
-const wipe = '\r\u001B[2K'
+const progress = progressOn(stderr, env)
 
 // Whoever reads the report may stop before its end, as `head` does.
 stdout.on('error', () => process.exit(exitCodes.cannotJudge))
@@ -16,8 +17,7 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => stdout.write(`${text}\n`),
   complain: tell,
   note: tell,
-  // A log keeps every line. Only a terminal forgets the last one.
-  ...(stderr.isTTY && !env['CI'] && { progress: (line: string) => void stderr.write(wipe + line) }),
+  ...(progress && { progress }),
   async write(file, text) {
     try {
       await mkdir(dirname(file), { recursive: true })

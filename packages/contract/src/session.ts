@@ -32,6 +32,8 @@ export interface Session {
 
 // The most ids that a check puts beside the known ones and still wants accepted.
 const roomForOthers = 2
+/** How many known ids a run uses. Others fit beside them in one request. */
+export const mostKnownIds: number = batchGet.maxIds - roomForOthers
 // What all checks take together when all hold. With the rest a failing input is made smaller.
 const requestsOfAll = 65
 
@@ -43,7 +45,7 @@ export function createSession(target: Target, options: ContractOptions): Session
   const asked = new Map<string, Promise<Answer>>()
   const { send, sent } = createSender(target, options, mask)
   return {
-    knownIds: [...new Set(options.knownIds)].slice(0, batchGet.maxIds - roomForOthers),
+    knownIds: [...new Set(options.knownIds)].slice(0, mostKnownIds),
     endpoint,
     anyToken: options.anyToken ?? (!isServer || isLoopback(endpoint)),
     ...(forbiddenToken !== undefined && { forbiddenToken }),

@@ -124,6 +124,13 @@ describe('photos-library-contract', () => {
     })
   })
 
+  it('says how many of the known ids it uses', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `id-${index}`).join('\n')
+    const args = ['--target', server.url, '--known-ids', `@${await temporaryFile('ids.txt', ids)}`]
+    const { beside } = await runMain([...args, '--only', 'request.path/method'], { env })
+    expect(beside).toMatch(/ Of 60 known ids it uses the first \d\d\.$/)
+  })
+
   it('shows its progress, unless a terminal shows the results themselves', async () => {
     const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path/method']
     const lines: string[] = []
