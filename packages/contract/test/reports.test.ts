@@ -16,13 +16,14 @@ function echo(request: Request): Response {
   return new Response(body, { headers: { 'x-echo': token, 'content-type': 'application/json' } })
 }
 
-it.each(formats)('keeps the access token out of %s', async (format) => {
+it('keeps the access token out of every format', async () => {
   await fc.assert(
     fc.asyncProperty(tokens, async (accessToken) => {
       const results = await collect(runContract({ fetch: echo }, { accessToken, knownIds: ['a', 'b'] }))
       expect(results.some(({ outcome }) => outcome === 'failed')).toBe(true)
-      expect(render(reporters[format]({ colour: true }), { target: 'app', results })).not.toContain(marker)
+      const reports = formats.map((format) => render(reporters[format]({ colour: true }), { target: 'app', results }))
+      expect(reports.filter((report) => report.includes(marker))).toEqual([])
     }),
-    { numRuns: 10 },
+    { numRuns: 20 },
   )
 })
