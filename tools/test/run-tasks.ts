@@ -16,10 +16,18 @@ export interface Run {
   notices: string[]
 }
 
-/** Runs the tasks in every package, to the end even where some fail, and tells what each came to. */
-export async function runTasks(root: string, names: string[]): Promise<Run> {
+/** Runs the tasks, given the words, in every package, to the end even where some fail, and tells what each came to. */
+export async function runTasks(root: string, names: string[], words: string[] = []): Promise<Run> {
   rmSync(`${root}.turbo/runs`, { recursive: true, force: true })
-  const exitCode = await turbo(root, ['run', ...names, '--continue', '--summarize', '--output-logs=errors-only'])
+  const exitCode = await turbo(root, [
+    'run',
+    ...names,
+    '--continue',
+    '--summarize',
+    '--output-logs=errors-only',
+    '--',
+    ...words,
+  ])
   const [summary] = globSync('.turbo/runs/*.json', { cwd: root })
   if (summary === undefined)
     throw new Error('Failed to read the run: turbo wrote no summary. Please see its output above.')
