@@ -4,6 +4,8 @@ import type { NamedCheck } from '../select-checks.ts'
 
 const someIds = ['KNOWN-1', 'KNOWN-2']
 const mostShown = 5
+// The same example of made-up inputs each time.
+const seed = 1
 
 /** What the checks are about: what their clause says, how that is known and where, and what each asks. */
 export async function explainChecks(checks: readonly NamedCheck[]): Promise<string> {
@@ -26,7 +28,8 @@ async function describe({ id, clause, unobservable }: NamedCheck): Promise<strin
 }
 
 async function requestsOf(id: NamedCheck['id']): Promise<string[]> {
-  const { requests } = await planContract('http://localhost', { accessToken: 'T', knownIds: someIds, only: [id] })
+  const options = { accessToken: 'T', knownIds: someIds, only: [id], seed }
+  const { requests } = await planContract('http://localhost', options)
   return requests.map(({ method, url, headers }) => {
     const { pathname, searchParams } = new URL(url)
     const query = describeQuery([...searchParams].map((parameter) => parameter.join('=')))

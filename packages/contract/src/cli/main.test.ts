@@ -85,6 +85,15 @@ describe('main', () => {
     expect(other.out).toContain('asks      nothing: A duty of the client.')
   })
 
+  it('explains made-up inputs by the same example each time', async () => {
+    const [one, other] = [
+      await run('--explain', 'response.order/mixture'),
+      await run('--explain', 'response.order/mixture'),
+    ]
+    expect(one).toEqual(other)
+    expect(one.out.match(/ GET /g)?.length).toBeGreaterThan(5)
+  })
+
   it('explains one check, and what it sends without a token', async () => {
     const { out } = await run('--explain', 'error.unauthenticated/missing')
     expect(out.trim()).toMatch(/^error\.unauthenticated\/missing\n(?: .*\n)+ {12}GET \S+ without a token$/)
