@@ -83,10 +83,10 @@ describe('a recording', () => {
 
 async function nowhere(): Promise<void> {}
 
-async function run(har: string): Promise<{ code: number; out: string }> {
+async function run(har: string, ...more: string[]): Promise<{ code: number; out: string }> {
   let out = ''
   const say = (text: string): void => void (out += `${text}\n`)
-  const code = await main(['--har', har], { env: {}, out: say, complain: say, write: nowhere, colour: false })
+  const code = await main(['--har', har, ...more], { env: {}, out: say, complain: say, write: nowhere, colour: false })
   return { code, out }
 }
 
@@ -101,6 +101,17 @@ describe('photos-library-contract --har', () => {
       out: expect.stringContaining('✗ request.ids.unique'),
     })
     expect(await run(`${folder}/none.har`)).toMatchObject({ code: 2, out: expect.stringContaining('Please') })
+  })
+
+  it('excuses what a baseline names', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/har-`)
+    const known = [{ check: 'request.ids.unique', reason: 'The old gallery.', expires: '9999-12-31' }]
+    await writeFile(`${folder}/bad.har`, JSON.stringify({ log: { entries: [repeated] } }))
+    await writeFile(`${folder}/known.json`, JSON.stringify({ known }))
+    expect(await run(`${folder}/bad.har`, '--baseline', `${folder}/known.json`)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('~ request.ids.unique'),
+    })
   })
 
   it.each(['{}', '[]', 'null', '{"log": {}}', 'no JSON'])(
