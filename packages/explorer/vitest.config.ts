@@ -12,22 +12,23 @@ const components = {
   },
 }
 
-/** The built page in a browser, as a visitor has it. It paints its own pictures, which takes its time on a busy machine. */
-const page = (executablePath: string) => ({
+/** The built page in a browser, as a visitor has it: one after the other, which is what two cores have room for. */
+const page = {
   test: {
     name: 'page',
     include: ['test/page/*.test.ts'],
-    provide: { executablePath },
+    globalSetup: 'test/page/serve-page.ts',
+    fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
-})
+}
 
 const config: ViteUserConfig = defineConfig({
   test: {
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
-    projects: chromium === undefined ? [components] : [components, page(chromium)],
+    projects: chromium === undefined ? [components] : [components, page],
   },
 })
 export default config

@@ -1,20 +1,19 @@
 import '@fontsource-variable/jetbrains-mono'
 import '@fontsource-variable/schibsted-grotesk'
-import { setupWorker } from 'msw/browser'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createLab } from './lab/create-lab.ts'
-import { watchTraffic } from './lab/watch-traffic.ts'
 import { NoWorker } from './no-worker.tsx'
+import { startWorker } from './start-worker.ts'
 import './styles/index.css'
 
 const root = createRoot(document.querySelector('#root')!)
+// `?endpoint=http://127.0.0.1:8787` asks a server instead, as the tests end to end do.
+const endpoint = new URLSearchParams(location.search).get('endpoint') ?? undefined
 
-if ('serviceWorker' in navigator) {
-  const lab = createLab()
-  const worker = setupWorker(...lab.library.handlers)
-  watchTraffic(worker, lab)
-  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: './mockServiceWorker.js' } })
+if (endpoint !== undefined || 'serviceWorker' in navigator) {
+  const lab = createLab({ endpoint })
+  if (endpoint === undefined) await startWorker(lab)
   root.render(<App lab={lab} />)
 } else {
   root.render(<NoWorker />)

@@ -31,7 +31,7 @@ function Count(): ReactElement {
   return (
     <p>
       <b>{useStore(ids).length}</b> ids on the sheet · <b>{idsAsked}</b> asked for in <b>{requests}</b>{' '}
-      {requests === 1 ? 'request' : 'requests'} · <a href="#controls">Controls</a>
+      {requests === 1 ? 'request' : 'requests'} <a href="#controls">Controls</a>
     </p>
   )
 }

@@ -1,33 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import type { ReactElement } from 'react'
-import { useLab } from '../lab/lab.ts'
-import { FailedFrame } from './failed-frame.tsx'
-import { isDead } from './is-dead.ts'
-import { MediaFrame } from './media-frame.tsx'
-import { mediaItemQuery } from './media-item-query.ts'
+import { memo, type ReactElement } from 'react'
+import { Film } from './film.tsx'
 import { useNear } from './use-near.ts'
 
-/** One frame of the sheet: whatever there is to say about its id, in its place. */
-export function Frame({ id, number }: { id: string; number: number }): ReactElement {
-  const { clock, photos } = useLab()
-  const [isNear, ref] = useNear()
-  const { data, error } = useQuery({ ...mediaItemQuery(photos, id), enabled: isNear })
-  // A dead URL is not shown: the browser would ask for it in vain.
-  const item = data && !isDead(data, clock.now()) ? data : undefined
-  return (
-    <li className="frame" ref={ref}>
-      {item ? <MediaFrame item={item} /> : error ? <FailedFrame id={id} error={error} /> : <Undeveloped />}
-      <span className="frame-number" aria-hidden>
-        {number}
-      </span>
-    </li>
-  )
+interface FrameProps {
+  id: string
+  /** Whether Tab leads to it. The arrows lead on from there. */
+  isFirst: boolean
 }
 
-function Undeveloped(): ReactElement {
+/** One frame of the sheet. Until somebody comes near it is empty and costs next to nothing. */
+export const Frame = memo(function Frame({ id, isFirst }: FrameProps): ReactElement {
+  const [nearness, ref] = useNear()
   return (
-    <div className="film undeveloped">
-      <span className="visually-hidden">Loading</span>
-    </div>
+    <li className="frame" ref={ref} tabIndex={isFirst ? 0 : -1}>
+      {nearness === 'never' ? <div className="film" /> : <Film id={id} isNear={nearness === 'now'} />}
+    </li>
   )
-}
+})

@@ -2,17 +2,28 @@ import { type ReactElement, useDeferredValue } from 'react'
 import { useLab } from '../lab/lab.ts'
 import { useStore } from '../lab/store.ts'
 import { Frame } from './frame.tsx'
+import { moveInGrid } from './move-in-grid.ts'
+import { useGrowing } from './use-growing.ts'
 
 /** The sheet: a frame for every id given, in that order, repeats included. */
 export function Gallery(): ReactElement {
-  const ids = useDeferredValue(useStore(useLab().ids))
+  const ids = useGrowing(useDeferredValue(useStore(useLab().ids)))
   if (ids.length === 0) return <p className="empty">Nothing on the sheet. Add some ids, and they show up here.</p>
   return (
-    <ol className="sheet" aria-label="Media items">
-      {ids.map((id, index) => (
-        // The same id may be on the sheet twice; its place tells the frames apart.
-        <Frame key={`${index} ${id}`} id={id} number={index + 1} />
+    <ol className="sheet" aria-label="Media items" onKeyDown={moveInGrid}>
+      {keysOf(ids).map((key, index) => (
+        <Frame key={key} id={ids[index]!} isFirst={index === 0} />
       ))}
     </ol>
   )
+}
+
+/** The same id may be on the sheet twice; how often it was there before tells the frames apart. */
+function keysOf(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  return ids.map((id) => {
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    return `${count} ${id}`
+  })
 }

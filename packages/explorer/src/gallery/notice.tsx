@@ -1,5 +1,5 @@
 import { PhotosLibraryError } from '@photos-library/client'
-import { useQueryClient } from '@tanstack/react-query'
+import { type Query, useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useCallback, useSyncExternalStore } from 'react'
 import { isRejected } from './is-rejected.ts'
 
@@ -8,21 +8,18 @@ export function Notice(): ReactElement | undefined {
   const queries = useQueryClient()
   const cache = queries.getQueryCache()
   const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache])
-  const error = useSyncExternalStore(
-    subscribe,
-    () => cache.getAll().find(({ state }) => isFailed(state.error))?.state.error,
-  )
+  const error = useSyncExternalStore(subscribe, () => cache.getAll().find(isMissed)?.state.error)
   if (!error) return undefined
   return (
     <div className="notice" role="alert">
       <p>{error.message}</p>
-      <button onClick={() => void queries.refetchQueries({ predicate: ({ state }) => isFailed(state.error) })}>
-        Try again
-      </button>
+      <button onClick={() => void queries.refetchQueries({ predicate: isMissed })}>Try again</button>
     </div>
   )
 }
 
-function isFailed(error: Error | null): boolean {
-  return error instanceof PhotosLibraryError && !isRejected(error)
+/** Whether a call failed for a frame that somebody sees. Another is asked for anew when it is. */
+function isMissed(query: Query): boolean {
+  const { error } = query.state
+  return error instanceof PhotosLibraryError && !isRejected(error) && !query.isDisabled()
 }

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react'
+import { Code } from '../code/code.tsx'
+import { loadSheetSources } from '../code/load-sources.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Gallery } from './gallery.tsx'
 import { Notice } from './notice.tsx'
@@ -8,6 +10,7 @@ export function Sheet(): ReactElement {
   return (
     <div className="layout">
       <main>
+        <Code load={loadSheetSources} />
         <Notice />
         <Gallery />
       </main>

@@ -1,5 +1,8 @@
 import { useCallback, useState } from 'react'
 
+/** Whether an element is on the screen or near it, or was, or never was. */
+export type Nearness = 'now' | 'before' | 'never'
+
 const listeners = new WeakMap<Element, (isNear: boolean) => void>()
 let observer: IntersectionObserver | undefined
 
@@ -14,14 +17,14 @@ function theObserver(): IntersectionObserver {
   return observer
 }
 
-/** Whether an element is on the screen or near it, and the ref to give to it. */
-export function useNear(): [isNear: boolean, ref: (element: Element | null) => (() => void) | undefined] {
-  const [isNear, setNear] = useState(false)
+/** How near an element is, and the ref to give to it. */
+export function useNear(): [nearness: Nearness, ref: (element: Element | null) => (() => void) | undefined] {
+  const [nearness, setNearness] = useState<Nearness>('never')
   const ref = useCallback((element: Element | null) => {
     if (element === null) return undefined
-    listeners.set(element, setNear)
+    listeners.set(element, (isNear) => setNearness((was) => (isNear ? 'now' : was === 'never' ? 'never' : 'before')))
     theObserver().observe(element)
     return () => theObserver().unobserve(element)
   }, [])
-  return [isNear, ref]
+  return [nearness, ref]
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@photos-library/contract'
+import { type Finding, watchContract } from '@photos-library/contract'
 import { createClock } from '@photos-library/msw'
 import { QueryClient } from '@tanstack/react-query'
 import { createFaults } from './faults.ts'
@@ -13,6 +13,8 @@ import { wait as waitFor } from './wait.ts'
 export interface LabOptions {
   /** How many photos and videos the library holds beside those it has by name. Default: 5000. */
   count?: number
+  /** A server that answers instead of the worker, such as the mock over HTTP with the same library. */
+  endpoint?: string | undefined
   /** How the client waits before it asks again. Default: in real time. */
   wait?: typeof waitFor
 }
@@ -20,20 +22,34 @@ export interface LabOptions {
 const onTheSheet = 60
 
 /** Sets up a library, a client and a sheet that shows the first items, one of them twice, and an id of nobody's. */
-export function createLab({ count = 5000, wait = waitFor }: LabOptions = {}): Lab {
+export function createLab({ count = 5000, endpoint, wait = waitFor }: LabOptions = {}): Lab {
   const clock = createClock(Date)
   const library = createLibrary(clock, count)
-  const known = library.items.slice(0, onTheSheet).map(({ id }) => id)
-  const ids = [...known.slice(0, 8), 'not-an-id-of-yours', ...known.slice(8), ...known.slice(1, 2)]
+  const known = library.items.map(({ id }) => id)
+  const ids = [...known.slice(0, 8), 'not-an-id-of-yours', ...known.slice(8, onTheSheet), ...known.slice(1, 2)]
+  const { traffic, hooks } = followTraffic()
+  const findings = createStore<readonly Finding[]>([])
+  const onFinding = (finding: Finding): void => findings.set([...findings.get(), finding])
   return {
     clock,
     library,
-    photos: createPhotos({ now: () => clock.now(), wait }),
+    photos: createPhotos({
+      clock: { now: () => clock.now(), wait },
+      hooks,
+      // What the worker answers is watched there.
+      ...(endpoint !== undefined && { endpoint, fetch: watchContract(ask, { clock, endpoint, onFinding }) }),
+    }),
     // The client repeats what is worth repeating.
     queries: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    known,
     ids: createStore<readonly string[]>(ids),
-    traffic: followTraffic(library),
-    faults: createFaults(library),
-    findings: createStore<readonly Finding[]>([]),
+    traffic,
+    faults: endpoint === undefined ? createFaults(library) : undefined,
+    findings,
+    onFinding,
   }
+}
+
+function ask(...parameters: Parameters<typeof fetch>): Promise<Response> {
+  return fetch(...parameters)
 }

@@ -13,12 +13,17 @@ export interface Lab {
   clock: TestClock
   photos: PhotosClient
   queries: QueryClient
+  /** The ids of all that the library holds. */
+  known: readonly string[]
   /** The ids on the sheet, in order, repeats included. */
   ids: Store<readonly string[]>
   traffic: Store<Traffic>
-  faults: Faults
+  /** The switches of the page's own mock; none when a server answers. */
+  faults: Faults | undefined
   /** What the contract kit has found in the page's traffic. */
   findings: Store<readonly Finding[]>
+  /** Adds a finding. */
+  onFinding: (finding: Finding) => void
 }
 
 const LabContext = createContext<Lab | undefined>(undefined)

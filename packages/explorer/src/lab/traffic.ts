@@ -1,42 +1,48 @@
-import { batchGet } from '@photos-library/schema'
-import type { JournalEntry, PhotosLibrary } from '@photos-library/msw'
+import type { PhotosClientOptions } from '@photos-library/client'
 import { createStore, type Store } from './store.ts'
 
-/** What the page has asked the library for. */
+type Hooks = NonNullable<PhotosClientOptions['hooks']>
+
+/** What the page has asked for. */
 export interface Traffic {
-  /** The calls of batchGet, newest first: the last 100. */
+  /** The requests that have ended, newest first: the last 100. */
   calls: readonly Call[]
-  /** How many calls there were. */
+  /** How many there were. */
   requests: number
-  /** How many ids they held: as many calls it would have been one by one. */
+  /** How many ids they held: as many requests it would have been one by one. */
   idsAsked: number
-  /** How many pictures were loaded. */
-  pictures: number
 }
 
-/** One call of batchGet. */
-export interface Call extends JournalEntry {
-  /** 1 for the first call of the page. */
+/** One request. */
+export interface Call {
+  /** 1 for the first of the page. */
   number: number
+  /** How many ids it held. */
+  ids: number
+  /** Absent when nothing was answered. */
+  httpStatus?: number | undefined
+  /** Why it failed. */
+  code?: string | undefined
+  /** In milliseconds. */
+  duration: number
 }
 
-const none: Traffic = { calls: [], requests: 0, idsAsked: 0, pictures: 0 }
+const none: Traffic = { calls: [], requests: 0, idsAsked: 0 }
 const kept = 100
 
-/** Follows what a library answers. */
-export function followTraffic(library: PhotosLibrary): Store<Traffic> {
+/** Follows what a client asks, through its hooks. */
+export function followTraffic(): { traffic: Store<Traffic>; hooks: Hooks } {
   const traffic = createStore(none)
-  library.on('request', (entry) => traffic.set(count(traffic.get(), entry)))
-  return traffic
+  const hooks: Hooks = {
+    onRequest:
+      ({ ids }) =>
+      ({ httpStatus, error, duration }) =>
+        traffic.set(count(traffic.get(), { ids: ids.length, httpStatus, code: error?.code, duration })),
+  }
+  return { traffic, hooks }
 }
 
-function count(traffic: Traffic, entry: JournalEntry): Traffic {
-  if (new URL(entry.url).pathname !== batchGet.path) return { ...traffic, pictures: traffic.pictures + 1 }
-  const requests = traffic.requests + 1
-  return {
-    ...traffic,
-    calls: [{ ...entry, number: requests }, ...traffic.calls].slice(0, kept),
-    requests,
-    idsAsked: traffic.idsAsked + entry.ids.length,
-  }
+function count({ calls, requests, idsAsked }: Traffic, call: Omit<Call, 'number'>): Traffic {
+  const number = requests + 1
+  return { calls: [{ ...call, number }, ...calls].slice(0, kept), requests: number, idsAsked: idsAsked + call.ids }
 }

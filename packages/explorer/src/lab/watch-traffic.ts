@@ -2,6 +2,6 @@ import { watchMsw } from '@photos-library/contract/msw'
 import type { Lab } from './lab.ts'
 
 /** Lets the contract kit judge all that MSW sees of the page, the pictures' URLs included. */
-export function watchTraffic(msw: Parameters<typeof watchMsw>[0], { clock, findings }: Lab): void {
-  watchMsw(msw, { clock, onFinding: (finding) => findings.set([...findings.get(), finding]) })
+export function watchTraffic(msw: Parameters<typeof watchMsw>[0], { clock, onFinding }: Lab): void {
+  watchMsw(msw, { clock, onFinding })
 }

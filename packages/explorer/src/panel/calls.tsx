@@ -1,4 +1,3 @@
-import { codes } from '@photos-library/schema'
 import type { ReactElement } from 'react'
 import { useLab } from '../lab/lab.ts'
 import { useStore } from '../lab/store.ts'
@@ -6,21 +5,21 @@ import { Section } from './section.tsx'
 
 /** The requests as they come, newest first. */
 export function Calls(): ReactElement {
-  const { calls, pictures } = useStore(useLab().traffic)
+  const { calls } = useStore(useLab().traffic)
   return (
     <Section title="Requests">
+      {calls.length === 0 && <p>None yet</p>}
       <ol className="calls" tabIndex={0} aria-label="Requests, newest first">
-        {calls.map(({ number, httpStatus, ids, fault, at }) => (
-          <li key={number} className={httpStatus === codes.OK.httpStatus ? 'call' : 'call failed'}>
+        {calls.map(({ number, httpStatus, ids, code, duration }) => (
+          <li key={number} className={code === undefined ? 'call' : 'call failed'}>
             <span>{number}</span>
-            <b>{httpStatus}</b>
-            <span>{ids.length === 1 ? '1 id' : `${ids.length} ids`}</span>
-            <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleTimeString()}</time>
-            {fault && <code>{fault.length > 24 ? `${fault.slice(0, 24)}…` : fault}</code>}
+            <b>{httpStatus ?? '–'}</b>
+            <span>{ids === 1 ? '1 id' : `${ids} ids`}</span>
+            <span>{Math.round(duration)} ms</span>
+            {code !== undefined && <code>{code}</code>}
           </li>
         ))}
       </ol>
-      <p>and {pictures} pictures</p>
     </Section>
   )
 }

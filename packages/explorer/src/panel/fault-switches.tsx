@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { type Trouble, troubles } from '../lab/faults.ts'
+import { type Faults, type Trouble, troubles } from '../lab/faults.ts'
 import { useLab } from '../lab/lab.ts'
 import { useStore } from '../lab/store.ts'
 import { Section } from './section.tsx'
 
 /** A switch for each trouble. The sheet asks again, so that one sees what comes of it. */
-export function FaultSwitches(): ReactElement {
-  const { faults, ids, queries } = useLab()
+export function FaultSwitches({ faults }: { faults: Faults }): ReactElement {
+  const { ids, queries } = useLab()
   const on = useStore(faults.on)
   const turn = (trouble: Trouble): void => {
     faults.turn(trouble, ids.get())

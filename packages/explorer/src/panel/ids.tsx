@@ -5,13 +5,12 @@ import { Section } from './section.tsx'
 
 /** Puts ids on the sheet: hundreds of the library's, one that is there already, or whatever somebody types. */
 export function Ids(): ReactElement {
-  const { ids, library } = useLab()
+  const { ids, known } = useLab()
   const [text, setText] = useState('')
   const add = (more: readonly string[]): void => ids.set([...more, ...ids.get()])
-  const more = (count: number): readonly string[] => {
+  const more = (count: number): string[] => {
     const shown = new Set(ids.get())
-    const others = library.items.filter(({ id }) => !shown.has(id))
-    return others.slice(0, count).map(({ id }) => id)
+    return known.filter((id) => !shown.has(id)).slice(0, count)
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -27,6 +26,7 @@ export function Ids(): ReactElement {
       </form>
       <div className="buttons">
         <button onClick={() => add(more(200))}>200 more</button>
+        <button onClick={() => add(more(1000))}>1,000 more</button>
         <button onClick={() => add(ids.get().slice(0, 1))}>Repeat the first</button>
         <button onClick={() => ids.set([])}>Clear</button>
       </div>

@@ -1,4 +1,6 @@
 import { type ReactElement, useCallback, useState } from 'react'
+import { Code } from '../code/code.tsx'
+import { loadReferenceSources } from '../code/load-sources.ts'
 import { ApiDocument } from './api-document.tsx'
 import { Clauses } from './clauses.tsx'
 import { type Destination, send, type TryRequest } from './destination.ts'
@@ -14,6 +16,7 @@ export function Reference({ clause }: { clause?: string | undefined }): ReactEle
       {/* RapiDoc brings the page's `main`. */}
       <div className="method">
         <section aria-label="Who answers">
+          <Code load={loadReferenceSources} />
           <DestinationSwitch destination={destination} onChange={setDestination} />
         </section>
         <ApiDocument spec={spec} beforeTry={beforeTry} />

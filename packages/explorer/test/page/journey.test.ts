@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { openPage, servePage } from './open-page.ts'
+import { openPage, usePage } from './open-page.ts'
 import { settled } from './settled.ts'
 
-servePage()
+usePage()
 
 it('takes hundreds of ids, lets an hour pass, spends the quota, and keeps the contract', async () => {
   const { page, complaints } = await openPage()
@@ -20,4 +20,23 @@ it('takes hundreds of ids, lets an hour pass, spends the quota, and keeps the co
   await page.getByRole('alert').getByText('RESOURCE_EXHAUSTED').waitFor()
   // The browser itself notes on the console what was answered 429.
   expect(complaints.filter((text) => !text.includes('429'))).toEqual([])
+})
+
+it('walks over the sheet with the arrows', async () => {
+  const { page } = await openPage()
+  await settled(page)
+  const focused = (): Promise<number> =>
+    page.evaluate(() => [...document.querySelectorAll('.frame')].findIndex((frame) => frame === document.activeElement))
+  await page.locator('.frame').first().focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await focused()).toBe(1)
+  await page.keyboard.press('ArrowDown')
+  const columns = await page.evaluate(
+    () => getComputedStyle(document.querySelector('.sheet')!).gridTemplateColumns.split(' ').length,
+  )
+  expect(await focused()).toBe(1 + columns)
+  await page.keyboard.press('End')
+  expect(await focused()).toBe(61)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(61)
 })

@@ -1,14 +1,5 @@
-import { fileURLToPath } from 'node:url'
-import { chromiumArgs } from '@photos-library/chromium'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
-import { preview, type PreviewServer } from 'vite'
-import { afterAll, beforeAll, inject } from 'vitest'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    executablePath: string
-  }
-}
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 /** A page and what went wrong in it. */
 export interface OpenPage {
@@ -17,28 +8,24 @@ export interface OpenPage {
   complaints: string[]
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-let server: PreviewServer
 let browser: Browser
+let context: BrowserContext | undefined
 
-/** Serves the built page for the tests of a file. */
-export function servePage(): void {
+/** Lets the tests of a file open the page. */
+export function usePage(): void {
   beforeAll(async () => {
-    server = await preview({ root, preview: { host: '127.0.0.1', port: 0, strictPort: false } })
-    browser = await chromium.launch({ executablePath: inject('executablePath'), args: chromiumArgs })
+    browser = await chromium.connect(inject('browser'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterEach(() => context?.close())
+  afterAll(() => browser.close())
 }
 
 /** Opens the page at a view, as a new visitor. */
-export async function openPage(options: BrowserContextOptions = {}, hash = '#/'): Promise<OpenPage> {
-  const address = server.resolvedUrls!.local[0]!
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  context.setDefaultTimeout(30_000)
+export async function openPage(hash = '#/', options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const address = inject('address')
+  // A machine without a graphics card paints what moves with its two cores.
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   const complaints = watch(page, new URL(address).origin)
   await page.goto(address + hash)

@@ -3,9 +3,9 @@ import { startServer } from '@photos-library/msw/server'
 import { batchGet, invalidMediaItemId } from '@photos-library/schema'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { openPage, servePage } from './open-page.ts'
+import { openPage, usePage } from './open-page.ts'
 
-servePage()
+usePage()
 
 const asked = [photo().id, video().id, 'not-an-id-of-yours']
 
@@ -15,7 +15,7 @@ async function tryIt(page: Page): Promise<void> {
 }
 
 it('is tried on the mock in the worker', async () => {
-  const { page, complaints } = await openPage({}, '#/reference')
+  const { page, complaints } = await openPage('#/reference')
   await tryIt(page)
   const answer = page.locator('api-request pre').filter({ hasText: 'mediaItemResults' })
   expect(await answer.textContent()).toContain(photo().filename)
@@ -26,7 +26,7 @@ it('is tried on the mock in the worker', async () => {
 it('is tried on the mock over HTTP, with the ids as they are sent', async () => {
   const library = createPhotosLibrary({ items: [photo(), video()] })
   const mock = await startServer(library, { port: 0 })
-  const { page } = await openPage({}, '#/reference')
+  const { page } = await openPage('#/reference')
   await page.getByRole('radio', { name: /over HTTP/ }).check()
   await page.getByRole('textbox', { name: 'Its address' }).fill(mock.url)
   await tryIt(page)
@@ -35,7 +35,7 @@ it('is tried on the mock over HTTP, with the ids as they are sent', async () => 
 })
 
 it('is tried on Google with a token that is sent there and kept nowhere', async () => {
-  const { page, complaints } = await openPage({}, '#/reference')
+  const { page, complaints } = await openPage('#/reference')
   // Stands in for Google, beyond the browser.
   await page
     .context()
@@ -59,7 +59,7 @@ it('is tried on Google with a token that is sent there and kept nowhere', async 
 })
 
 it('leads from a clause to its part of the spec, and has an address for each', async () => {
-  const { page } = await openPage({}, '#/reference/request.ids.max')
+  const { page } = await openPage('#/reference/request.ids.max')
   await page.locator('.chosen').getByRole('link', { name: 'request.ids.max', exact: true }).waitFor()
   await page.getByRole('button', { name: 'TRY', exact: true }).waitFor()
   await page.getByRole('link', { name: 'error.quota', exact: true }).click()
