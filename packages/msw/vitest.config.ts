@@ -34,11 +34,41 @@ function storybookRecipe(): Plugin {
   }
 }
 
-const browser = (major: '2' | '3', executablePath: string) => {
+type Major = '2' | '3'
+
+const aliasOf = (major: Major) => (major === '3' ? [] : [{ find: /^msw(?=\/|$)/, replacement: 'msw-2' }])
+
+// These need no MSW, or are processes of their own, whose MSW no alias reaches.
+const withoutMsw =
+  'test/{access,cli,clock,over-http,photo,recipes,recorded,robustness,server,size,state,vitest}.test.ts'
+
+/** A worker is kept for the next file, because most of a file's time would go into loading MSW. */
+const node = (major: Major) => ({
+  resolve: { alias: aliasOf(major) },
+  test: {
+    name: `msw-${major}`,
+    include: major === '3' ? ['src/**/*.test.ts', 'test/*.test.ts'] : ['test/*.test.ts'],
+    exclude: ['test/readme.test.ts', ...(major === '3' ? [] : [withoutMsw])],
+    isolate: false,
+    env: { MSW_MAJOR: major },
+  },
+})
+
+/** Each has a worker of its own, because it leaves its MSW behind: a page in its globals, the README's code in its `listen()`. */
+const alone = (major: Major) => ({
+  resolve: { alias: aliasOf(major) },
+  test: {
+    name: `msw-${major}-alone`,
+    include: ['test/environments/*.test.ts', 'test/readme.test.ts'],
+    env: { MSW_MAJOR: major },
+  },
+})
+
+const browser = (major: Major, executablePath: string) => {
   const name = major === '3' ? 'msw' : 'msw-2'
   return {
     plugins: [workerScript(name), storybookRecipe()],
-    resolve: { alias: major === '3' ? [] : [{ find: /^msw(?=\/|$)/, replacement: name }] },
+    resolve: { alias: aliasOf(major) },
     optimizeDeps: { include: [name, `${name}/browser`] },
     test: {
       name: `msw-${major}-browser`,
@@ -63,28 +93,7 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
-    projects: [
-      {
-        test: {
-          name: 'msw-3',
-          include: ['src/**/*.test.ts', 'test/{,environments/}*.test.ts'],
-          env: { MSW_MAJOR: '3' },
-        },
-      },
-      {
-        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw-2' }] },
-        test: {
-          name: 'msw-2',
-          include: ['test/{,environments/}*.test.ts'],
-          // These need no MSW, or are processes of their own, whose MSW no alias reaches.
-          exclude: [
-            'test/{access,cli,clock,over-http,photo,recipes,recorded,robustness,server,size,state,vitest}.test.ts',
-          ],
-          env: { MSW_MAJOR: '2' },
-        },
-      },
-      ...browsers,
-    ],
+    projects: [node('3'), node('2'), alone('3'), alone('2'), ...browsers],
   },
 })
 export default config
