@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
@@ -29,4 +32,17 @@ it('measures the mock in process, over HTTP and at its start, and what it endure
   for (const name of ['100,000 items', 'photos-library/msw/server', 'photos-library-mock'])
     expect(stdout).toContain(name)
   expect(stdout).toMatch(/^\| 20 connections open at once.*\| 200: 20 +\| 0 /m)
+})
+
+it('measures the contract kit, and writes what it printed with the machine and the versions', async () => {
+  const folder = mkdtempSync(`${tmpdir()}/photos-library-bench-`)
+  const output = join(folder, 'figures.md')
+  const { stdout } = await run(process.execPath, [script, 'contract', '--quick', '--output', output])
+  const written = readFileSync(output, 'utf8')
+  rmSync(folder, { recursive: true })
+
+  expect(stdout.match(/^### /gm)).toHaveLength(3)
+  expect(written).toContain(stdout.trim())
+  expect(written).toMatch(/^Measured on \d{4}-\d\d-\d\d with Node \d+/m)
+  expect(written).toMatch(/^Versions: .*\bajv \d+\.\d+\.\d+/m)
 })
