@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { describeSpread, spreadOf } from '../measure/spread.ts'
 import { quick, type Effort } from '../report/effort.ts'
 import type { Table } from '../report/table.ts'
+import { outsideEnvironment } from './outside-environment.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -46,7 +47,7 @@ async function measureRound(brief: boolean): Promise<[string, number][]> {
 }
 
 async function secondsOf(cwd: string, words: string[]): Promise<number> {
-  const env = { ...process.env, TURBO_CACHE_DIR: `${cwd}/.turbo/cache`, INIT_CWD: cwd }
+  const env = { ...outsideEnvironment(root), TURBO_CACHE_DIR: `${cwd}/.turbo/cache` }
   const start = performance.now()
   await run('pnpm', words, { cwd, env, shell: process.platform === 'win32', maxBuffer: 2 ** 26 })
   return (performance.now() - start) / 1000
