@@ -73,11 +73,11 @@ function responseHeaders(document: Json): Json {
 
 /** Codes as the HTTP statuses that an answer carries: a client that retries needs no other code's. */
 function retry(document: Json): Json {
-  const { splitCode, renewTokenCode, ...settings } = findOperation(document).definition['x-retry']
+  const { codes, splitCode, renewTokenCode, ...settings } = findOperation(document).definition['x-retry']
   const statusOf = (code: string): number => document.components.schemas.Code['x-codes'][code].httpStatus
   return {
     ...settings,
-    httpStatuses: [...Object.keys(settings.minDelayByHttpStatus).map(Number), ...settings.codes.map(statusOf)],
+    httpStatuses: [...Object.keys(settings.minDelayByHttpStatus).map(Number), ...codes.map(statusOf)],
     splitHttpStatus: statusOf(splitCode),
     renewTokenHttpStatus: statusOf(renewTokenCode),
   }

@@ -8,7 +8,7 @@ export async function load<Part>(part: () => Promise<Part>, facts?: Facts): Prom
   try {
     return await part()
   } catch (cause) {
-    const text = 'Failed to load a part of the client. Please check that its scripts are still served'
+    const text = 'Failed to load a part of the client. Please check that its scripts are served'
     throw new PhotosLibraryError('NETWORK', text, { ...facts, cause })
   }
 }

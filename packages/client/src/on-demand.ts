@@ -2,6 +2,7 @@
 export { askAgain } from './batch/ask-again.ts'
 export { get } from './batch/get.ts'
 export { isolateBadIds } from './batch/isolate-bad-ids.ts'
+export { loadShared } from './batch/load-shared.ts'
 export { recall } from './batch/recall.ts'
 export { parseError } from './errors/parse-error.ts'
 export { checkAnswer } from './requests/check-answer.ts'

@@ -4,7 +4,7 @@ import { TargetError } from './target-error.ts'
 
 const tooManyRequests = codes.RESOURCE_EXHAUSTED.httpStatus
 const leastDelays = new Map(Object.entries(retry.minDelayByHttpStatus))
-const transient: readonly number[] = retry.codes.map((code) => codes[code].httpStatus)
+const transient: readonly number[] = retry.httpStatuses.filter((status) => !leastDelays.has(String(status)))
 // A server that asks for more is not waited for: whoever runs the checks can come again.
 const longestDelay = retry.totalTimeout * 1000
 

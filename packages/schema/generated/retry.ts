@@ -2,10 +2,6 @@
 
 /** Google's own retry settings for this method. Times are in seconds. */
 export const retry = {
-  "codes": [
-    "UNAVAILABLE",
-    "DEADLINE_EXCEEDED"
-  ],
   "initialDelay": 1,
   "multiplier": 1.3,
   "maxDelay": 10,

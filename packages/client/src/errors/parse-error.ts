@@ -3,7 +3,7 @@ import type { Core } from '../calls/core.ts'
 import { isObject } from '../is-object.ts'
 import { parseJson } from '../requests/parse-json.ts'
 import { readRetryAfter } from '../requests/retry-after.ts'
-import { maskTokens } from '../tokens/mask-tokens.ts'
+import { maskToken } from '../tokens/mask-token.ts'
 import { advice } from './advice.ts'
 import type { ErrorDetail } from './error-detail.ts'
 import { PhotosLibraryError, type PhotosLibraryErrorCode } from './photos-library-error.ts'
@@ -12,13 +12,12 @@ import { PhotosLibraryError, type PhotosLibraryErrorCode } from './photos-librar
  * The error of an answer that is of no use: by the envelope when it is one (clause error.envelope), else by the HTTP
  * status, as for a proxy's HTML page.
  */
-export function parseError(core: Core, response: Response, body: string): PhotosLibraryError {
-  const { tokens, clock } = core
-  const { address } = core.api
+export function parseError({ api, clock }: Core, token: string, response: Response, body: string): PhotosLibraryError {
+  const { address } = api
   const { ok, status, type, headers } = response
   if (ok) return unreadable(address, response, body)
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return redirected(address, status)
-  const masked = maskTokens(JSON.stringify(parseJson(body) ?? null), tokens.recent())
+  const masked = maskToken(JSON.stringify(parseJson(body) ?? null), token)
   const envelope = readEnvelope(parseJson(masked), status)
   const { status: code = codeOf(status), details = [], message } = envelope ?? {}
   const said = message === undefined ? 'without the API’s error body' : JSON.stringify(message)

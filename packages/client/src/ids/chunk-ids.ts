@@ -1,6 +1,6 @@
 import { batchGet } from '@photos-library/schema'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { writeParameter } from '../requests/write-query.ts'
+import { writeQuery } from '../requests/write-query.ts'
 
 /** What bounds a request. */
 export interface ChunkLimits {
@@ -9,48 +9,37 @@ export interface ChunkLimits {
   maxUrlLength: number
 }
 
-/** The ids of one request, as they are put together. */
-export interface Chunk {
-  readonly ids: string[]
-  /** Adds an id, or answers `false` when the request is full. Throws for an id that no request can hold. */
-  add: (id: string) => boolean
-}
-
-/** Starts a request, which holds `maxIds` (clause request.ids.max), or fewer where its URL would become too long. */
-export function startChunk({ endpoint, maxUrlLength }: ChunkLimits): Chunk {
-  const empty = `${endpoint}${batchGet.path}`.length
-  const ids: string[] = []
-  let length = empty
-  return {
-    ids,
-    add(id) {
-      // With its `?` or `&`.
-      const more = writeParameter(batchGet.idsParameter, id).length + 1
-      if (empty + more > maxUrlLength) throw tooLong(id, empty + more, maxUrlLength)
-      if (ids.length === batchGet.maxIds || length + more > maxUrlLength) return false
-      ids.push(id)
-      length += more
-      return true
-    },
-  }
-}
-
 /** Cuts distinct ids into full requests. */
 export function chunkIds(ids: readonly string[], limits: ChunkLimits): string[][] {
-  const chunks: Chunk[] = []
-  for (const id of ids) {
-    if (chunks.at(-1)?.add(id) === true) continue
-    const chunk = startChunk(limits)
-    chunk.add(id)
-    chunks.push(chunk)
+  const chunks: string[][] = []
+  for (let start = 0; start < ids.length; start += chunks.at(-1)?.length ?? 0) {
+    chunks.push(firstChunk(ids.slice(start, start + batchGet.maxIds), limits))
   }
-  return chunks.map((chunk) => chunk.ids)
+  return chunks
 }
 
-function tooLong(id: string, length: number, maxUrlLength: number): PhotosLibraryError {
+/**
+ * So many of the first ids as one request holds: `maxIds` (clause request.ids.max), or fewer where its URL would become too
+ * long. Throws for an id that no request can hold.
+ */
+export function firstChunk(ids: readonly string[], { endpoint, maxUrlLength }: ChunkLimits): string[] {
+  const most = ids.slice(0, batchGet.maxIds)
+  const room = maxUrlLength - `${endpoint}${batchGet.path}?`.length
+  if (queryLength(most) <= room) return most
+  let left = room + '&'.length
+  const end = most.findIndex((id) => (left -= queryLength([id]) + '&'.length) < 0)
+  if (end === 0) throw tooLong(most, maxUrlLength)
+  return most.slice(0, end)
+}
+
+function queryLength(ids: readonly string[]): number {
+  return writeQuery({ [batchGet.idsParameter]: ids }).length
+}
+
+function tooLong([id = '']: readonly string[], maxUrlLength: number): PhotosLibraryError {
   return new PhotosLibraryError(
     'INVALID_ARGUMENT',
-    `Failed to fit the id ${JSON.stringify(`${id.slice(0, 20)}…`)} into a URL of ${maxUrlLength} characters: it takes ${length}. ` +
+    `Failed to fit the id ${JSON.stringify(`${id.slice(0, 20)}…`)} into a URL of ${maxUrlLength} characters. ` +
       'Please check the id, or raise `maxUrlLength`',
   )
 }

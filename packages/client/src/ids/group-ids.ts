@@ -1,4 +1,5 @@
-import { type Chunk, type ChunkLimits, startChunk } from './chunk-ids.ts'
+import { batchGet } from '@photos-library/schema'
+import { type ChunkLimits, firstChunk } from './chunk-ids.ts'
 import { checkId } from './read-ids.ts'
 
 // A source that repeats one id for ever must not fill the memory.
@@ -12,23 +13,27 @@ export async function* groupIds(
   ids: Iterable<string> | AsyncIterable<string>,
   limits: ChunkLimits,
 ): AsyncGenerator<string[], void, void> {
-  let chunk: Chunk = startChunk(limits)
-  let given: string[] = []
+  const given: string[] = []
+  const distinct = new Set<string>()
+  const cut = (): string[] => {
+    const fit = new Set(firstChunk([...distinct], limits))
+    const end = given.findIndex((id) => !fit.has(id))
+    const group = given.splice(0, end < 0 ? given.length : end)
+    distinct.clear()
+    for (const id of given) distinct.add(id)
+    return group
+  }
   let index = 0
   try {
     for await (const id of ids) {
       checkId(id, index++)
-      if (given.length === mostGiven || !(chunk.ids.includes(id) || chunk.add(id))) {
-        yield given
-        chunk = startChunk(limits)
-        chunk.add(id)
-        given = []
-      }
+      if (given.length === mostGiven || (distinct.size === batchGet.maxIds && !distinct.has(id))) yield cut()
       given.push(id)
+      distinct.add(id)
     }
   } catch (failure) {
-    if (given.length > 0) yield given
+    while (given.length > 0) yield cut()
     throw failure
   }
-  if (given.length > 0) yield given
+  while (given.length > 0) yield cut()
 }

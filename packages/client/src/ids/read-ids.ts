@@ -15,15 +15,16 @@ export function readIds(ids: Iterable<string> & object): Ids {
     throw refusal(`ids of type ${typeof ids}`, 'Please give an array, a set or another iterable of strings')
   }
   const given = [...ids]
-  for (const [index, id] of given.entries()) checkId(id, index)
-  return { given, distinct: [...new Set(given)] }
+  given.forEach(checkId)
+  const distinct = new Set(given)
+  return { given, distinct: distinct.size === given.length ? given : [...distinct] }
 }
 
 /** Refuses what no URL can carry, by the place where it was given. */
 export function checkId(id: unknown, index: number): void {
   if (typeof id !== 'string') throw refusal(`ids[${index}]: it is ${id === null ? 'null' : typeof id}`, advice)
   if (id === '') throw refusal(`ids[${index}]: it is empty`, advice)
-  if (/\p{Surrogate}/u.test(id)) throw refusal(`ids[${index}]: half of a surrogate pair has no place in a URL`, advice)
+  if (!id.isWellFormed()) throw refusal(`ids[${index}]: half a surrogate pair has no place in a URL`, advice)
 }
 
 const advice = 'Please give ids as the API answered them'

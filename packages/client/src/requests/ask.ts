@@ -4,6 +4,8 @@ import { readBody } from './read-body.ts'
 
 /** What a request was answered with. */
 export interface Answer {
+  /** What it was asked with, which an error must not show. */
+  token: string
   response: Response
   body: string
 }
@@ -15,5 +17,5 @@ export async function ask(
   sending: { token: string; signal: AbortSignal },
 ): Promise<Answer> {
   const response = await api.send({ [batchGet.idsParameter]: [...ids] }, sending)
-  return { response, body: await readBody(api, response, sending.signal) }
+  return { token: sending.token, response, body: await readBody(api, response, sending.signal) }
 }

@@ -5,11 +5,11 @@ import type { Answer } from './ask.ts'
 import { parseJson } from './parse-json.ts'
 
 /** The value of an answer that succeeded; throws what any other says as a PhotosLibraryError. */
-export async function readAnswer(core: Core, event: RequestEvent, { response, body }: Answer): Promise<unknown> {
+export async function readAnswer(core: Core, event: RequestEvent, { token, response, body }: Answer): Promise<unknown> {
   const value = parseJson(body)
   if (!response.ok || value === undefined) {
     const { parseError } = await loadOnDemand({ httpStatus: response.status })
-    throw parseError(core, response, body)
+    throw parseError(core, token, response, body)
   }
   if (core.validate) {
     const { checkAnswer } = await loadOnDemand()

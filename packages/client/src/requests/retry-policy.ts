@@ -28,7 +28,7 @@ export interface RetryPolicy {
   delay: (attempt: number) => number
   jitter: (delay: number) => number
   maxRetryAfter: number
-  shouldRetry: NonNullable<RetryOptions['shouldRetry']>
+  shouldRetry: RetryOptions['shouldRetry']
 }
 
 /** Completes the options. Throws INVALID_ARGUMENT with the name and the value of one that makes no sense. */
@@ -39,7 +39,7 @@ export function readRetryPolicy({ limit, statusCodes, delay, jitter, ...options 
     delay: delay ? checked('retry.delay', delay) : exponential,
     jitter: typeof jitter === 'function' ? checked('retry.jitter', jitter) : jitter === false ? inFull : atRandom,
     maxRetryAfter: timeOption('retry.maxRetryAfter', options.maxRetryAfter, retry.totalTimeout * 1000),
-    shouldRetry: options.shouldRetry ?? (() => undefined),
+    shouldRetry: options.shouldRetry,
   }
 }
 

@@ -27,7 +27,7 @@ export function retryWait({ error, attempt, give500 }: Failure, policy: RetryPol
     httpStatus === undefined
       ? code === 'NETWORK' || code === 'TIMEOUT'
       : policy.statusCodes.includes(httpStatus) && !(is500 && attempt > 1)
-  if (!(policy.shouldRetry({ error, attempt }) ?? isWorthIt)) return undefined
+  if (!(policy.shouldRetry?.({ error, attempt }) ?? isWorthIt)) return undefined
   if (retryAfter !== undefined) return Math.min(retryAfter, policy.maxRetryAfter)
   return Math.max(policy.jitter(policy.delay(attempt + 1)), (shortest[httpStatus ?? 0] ?? 0) * 1000)
 }

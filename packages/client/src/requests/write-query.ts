@@ -4,11 +4,20 @@ type Parameters = Readonly<Record<string, string | boolean | readonly string[] |
 /** The query string, as the spec's styles have it: an array is its parameter over and over (clause request.ids.repeated). */
 export function writeQuery(parameters: Parameters): string {
   return Object.entries(parameters)
-    .flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one) => writeParameter(name, one))))
+    .flatMap(([name, value = []]) => writeValues(name, typeof value === 'object' ? value : [String(value)]))
     .join('&')
 }
 
+/** Few ids need to be escaped, and to see that is many times faster than to escape. */
+const special = /[^\w.~-]/
+
+function writeValues(name: string, values: readonly string[]): string[] {
+  if (values.length === 0) return []
+  const escaped = special.test(values.join('')) ? values.map(escape) : values
+  return [`${name}=${escaped.join(`&${name}=`)}`]
+}
+
 /** URLs escape the apostrophe, which encodeURIComponent leaves alone. */
-export function writeParameter(name: string, value: string | boolean): string {
-  return `${name}=${encodeURIComponent(value).replaceAll("'", '%27')}`
+function escape(value: string): string {
+  return encodeURIComponent(value).replaceAll("'", '%27')
 }

@@ -1,6 +1,6 @@
 import { abortError, timeoutError } from '../errors/abort-error.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { Clock } from './clock.ts'
-import { untilAborted } from './until-aborted.ts'
 
 /** What ends something early. */
 export interface Limits {
@@ -19,12 +19,19 @@ export interface Deadline {
   end: () => void
 }
 
-/** Starts the time. The signal's reason is always a PhotosLibraryError. */
-export function openDeadline({ signals, time, option, clock }: Limits): Deadline {
+/** Starts the time. The signal's reason is always a PhotosLibraryError, which `onAbort` is told, too. */
+export function openDeadline(
+  { signals, time, option, clock }: Limits,
+  onAbort: (error: unknown) => void = ignore,
+): Deadline {
   const controller = new AbortController()
-  const links = signals.map((signal) => link(signal, (reason) => controller.abort(abortError(reason))))
+  const abort = (error: PhotosLibraryError): void => {
+    controller.abort(error)
+    onAbort(error)
+  }
+  const links = signals.map((signal) => link(signal, (reason) => abort(abortError(reason))))
   if (time !== Infinity) {
-    const expire = (): void => controller.abort(timeoutError(`${time} ms (\`${option}\`)`))
+    const expire = (): void => abort(timeoutError(`${time} ms (\`${option}\`)`))
     clock.wait(time, controller.signal).then(expire, ignore)
   }
   return {
@@ -50,11 +57,10 @@ function link(signal: AbortSignal | undefined, abort: (reason: unknown) => void)
 }
 
 /** Does the work within the limits: its signal tells it, and nobody waits for work that does not listen. */
-export async function within<Result>(limits: Limits, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const deadline = openDeadline(limits)
-  try {
-    return await untilAborted(deadline.signal, () => work(deadline.signal))
-  } finally {
-    deadline.end()
-  }
+export function within<Result>(limits: Limits, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const { signal, end } = openDeadline(limits, reject)
+    if (signal.aborted) end()
+    else work(signal).finally(end).then(resolve, reject)
+  })
 }

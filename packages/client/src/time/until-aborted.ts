@@ -6,8 +6,9 @@ export function untilAborted<Result>(signal: AbortSignal | undefined, work: () =
   if (signal.aborted) return Promise.reject(abortError(signal.reason))
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(abortError(signal.reason))
-    const settle = (): void => signal.removeEventListener('abort', abort)
     signal.addEventListener('abort', abort)
-    work().then(resolve, reject).then(settle, settle)
+    // First, so that what ends the signal then makes no error for nobody.
+    const deafen = (): void => signal.removeEventListener('abort', abort)
+    work().finally(deafen).then(resolve, reject)
   })
 }

@@ -16,22 +16,14 @@ export interface TokenSource {
   next: (attempt: number) => Promise<string>
   /** One in place of a token that was rejected; nothing when there is no other. Those who ask at the same time share it. */
   renew: (rejected: string, attempt: number) => Promise<string> | undefined
-  /** Those handed out lately, to be masked. */
-  recent: () => readonly string[]
 }
-
-const remembered = 8
 
 /** Reads the option. A token that no header can carry is refused at once, or when the function hands it out. */
 export function tokenSource(accessToken: AccessToken): TokenSource {
   if (typeof accessToken !== 'function') checkToken(accessToken)
-  let recent: string[] = []
   let renewal: { of: string; to: Promise<string> } | undefined
-  const ask = async (request: TokenRequest): Promise<string> => {
-    const token = checkToken(typeof accessToken === 'function' ? await call(accessToken, request) : accessToken)
-    if (recent[0] !== token) recent = [...new Set([token, ...recent])].slice(0, remembered)
-    return token
-  }
+  const ask = async (request: TokenRequest): Promise<string> =>
+    checkToken(typeof accessToken === 'function' ? await call(accessToken, request) : accessToken)
   return {
     async next(attempt) {
       const token = await ask({ attempt, rejected: false })
@@ -49,7 +41,6 @@ export function tokenSource(accessToken: AccessToken): TokenSource {
       renewal = own
       return own.to
     },
-    recent: () => recent,
   }
 }
 
