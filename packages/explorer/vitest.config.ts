@@ -7,7 +7,7 @@ const components = {
   test: {
     name: 'components',
     environment: 'jsdom',
-    include: ['src/**/*.test.ts', 'test/components/*.test.tsx'],
+    include: ['src/**/*.test.ts', 'test/components/*.test.{ts,tsx}'],
     testTimeout: 60_000,
   },
 }

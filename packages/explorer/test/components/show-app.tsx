@@ -1,3 +1,4 @@
+import type { TestClock } from '@photos-library/msw'
 import { cleanup, configure, render } from '@testing-library/react'
 import { setupServer, type SetupServer } from 'msw/node'
 import { afterEach, vi } from 'vitest'
@@ -10,28 +11,33 @@ import type { Lab } from '../../src/lab/lab.ts'
 configure({ asyncUtilTimeout: 50_000 })
 
 let server: SetupServer | undefined
+let watch: ReturnType<typeof watchTraffic> | undefined
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   server?.close()
   vi.unstubAllGlobals()
+  // A test fails when the page's traffic has broken the contract.
+  await watch?.assert()
 })
 
 /** Draws the page with these ids on the sheet, answered by MSW in Node. All of it is on the screen; nothing waits. */
 export function showApp(idsOf: (lab: Lab) => string[]): Lab {
   vi.stubGlobal('IntersectionObserver', AllIsNear)
-  const lab = createLab({ count: 120, wait: waitLong })
+  const lab = createLab({ count: 120, wait: (milliseconds) => pass(lab.clock, milliseconds) })
   lab.ids.set(idsOf(lab))
   server = setupServer(...lab.library.handlers)
-  watchTraffic(server, lab)
+  watch = watchTraffic(server, lab)
   server.listen({ onUnhandledFrame: 'error' })
   render(<App lab={lab} />)
   return lab
 }
 
-/** Waits before a retry are over at once; those for a time limit never are. */
-function waitLong(milliseconds: number): Promise<void> {
-  return milliseconds < 60_000 ? Promise.resolve() : new Promise(() => {})
+/** Before a retry the clock moves on at once; what a time limit waits for never comes. */
+function pass(clock: TestClock, milliseconds: number): Promise<void> {
+  if (milliseconds >= 60_000) return new Promise(() => {})
+  clock.advance(milliseconds)
+  return Promise.resolve()
 }
 
 /** jsdom has no layout, and no observer of it. */
