@@ -43,7 +43,7 @@ export function createLibrary(
   }
 
   return {
-    handlers: handlersOf(async (request, refusal) => toResponse(await answering(request, refusal))),
+    handlers: handlersOf(async (request, refusal) => toResponse(request, await answering(request, refusal))),
     fetch: fetchOf(answering),
     get items() {
       return shelf.items

@@ -32,6 +32,15 @@ describe('a path', () => {
   })
 })
 
+test('HEAD is answered as GET is, without the body', async () => {
+  const headers = { authorization: 'Bearer any' }
+  const [head, whole] = await Promise.all(['HEAD', 'GET'].map((method) => fetch(addressOf(['a']), { method, headers })))
+  expect([head?.status, await head?.text()]).toEqual([200, ''])
+  expect(head?.headers).toEqual(whole?.headers)
+  const refused = await library.fetch(addressOf(['a']), { method: 'HEAD' })
+  expect([refused.status, await refused.text()]).toEqual([401, ''])
+})
+
 describe('a page of another origin', () => {
   test('may ask with a token, and read every answer', async () => {
     const preflight = await fetch(addressOf(['a']), {

@@ -23,7 +23,7 @@ export interface Call extends Omit<Incoming, 'signal'> {
 // Read by hand, because URL would take as long as the rest of the answer together.
 const form = /^(?:[a-z]+:\/\/[^/?#]*)?([^?#]*)\??([^#]*)/i
 
-/** Reads a request. */
+/** Reads a request. A HEAD is a GET whose body stays here: assumed. */
 export function readCall({ method, url, headers }: Incoming): Call {
   const [, path = '', search = ''] = form.exec(url) ?? []
   const ids: string[] = []
@@ -32,5 +32,5 @@ export function readCall({ method, url, headers }: Incoming): Call {
     if (name === batchGet.idsParameter) ids.push(value)
     else query.append(name, value)
   }
-  return { method, url, headers, path, query, ids }
+  return { method: method === 'HEAD' ? batchGet.method : method, url, headers, path, query, ids }
 }

@@ -13,10 +13,10 @@ export interface AnsweredFetch extends LibraryFetch {
 /** Makes a `fetch` that is answered so. */
 export function fetchOf(answering: Answering): AnsweredFetch {
   const fetch: LibraryFetch = async (input, init) => {
-    const isRequest = input instanceof Request && init === undefined
-    const written = await answering(isRequest ? input : new Request(input, init))
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
+    const written = await answering(request)
     if (written.httpStatus === 0) throw new Disconnected()
-    return toResponse(written)
+    return toResponse(request, written)
   }
   return Object.assign(fetch, { answering })
 }

@@ -12,10 +12,7 @@ const mistakes: readonly [mistake: string, mend: (path: string) => string][] = [
   ['has its colon encoded', (path) => path.replace(/%3a/i, ':')],
   ['lacks the version', (path) => version + path],
   ['has another version', (path) => path.replace(/^\/v\d\w*/, version)],
-  [
-    'is written in other letters',
-    (path) => (path.toLowerCase() === batchGet.path.toLowerCase() ? batchGet.path : path),
-  ],
+  ['is written in other letters', (path) => path.replace(new RegExp(batchGet.path, 'i'), batchGet.path)],
 ]
 
 /** Says how near a request came to the method, such as: "/v1/mediaItems/:batchGet" has a slash too many. */

@@ -1,7 +1,8 @@
 import type { Written } from './written.ts'
 
-/** An answer as a Response. The status 0, which HTTP does not have, is that of `Response.error()`: no answer at all. */
-export function toResponse({ httpStatus, headers, body }: Written): Response {
+/** The answer of a request. The status 0, which HTTP does not have, is that of `Response.error()`: no answer at all. */
+export function toResponse({ method }: Request, { httpStatus, headers, body }: Written): Response {
   if (httpStatus === 0) return Response.error()
-  return new Response(httpStatus === 204 ? null : body, { status: httpStatus, headers })
+  // A 204 must not have even an empty body.
+  return new Response(method === 'HEAD' ? null : body || null, { status: httpStatus, headers })
 }

@@ -10,7 +10,7 @@ const yours = 'It is for the caller to keep; the journal in library.requests sho
 export const fidelity: Readonly<Record<ClauseId, Fidelity>> = {
   'request.path': {
     modelled:
-      'The raw path is compared as a whole; all others are answered 404 with a page, which says how near they came. A CORS preflight is answered 204 for any origin (assumed).',
+      'The raw path is compared as a whole; all others are answered 404 with a page, which says how near they came. A CORS preflight is answered 204 for any origin, and HEAD as GET without the body (both assumed).',
   },
   'request.https': {
     modelled: 'The handlers refuse plain HTTP with 403; library.fetch and the server ignore the scheme.',

@@ -6,8 +6,8 @@ import { writeResult } from './write-result.ts'
 export class HeldItem {
   readonly #make: () => MediaItem
   readonly #readyAt: number
-  // Most items of a large library are never asked for, and a map for each would cost more than the item.
-  #texts: Map<string, string | readonly string[]> | undefined
+  // Most items of a large library are never asked for, and an object for each would cost more than the item.
+  #texts: Record<string, string | readonly string[]> | undefined
   #made: MediaItem | undefined
 
   /** @param readyAt when Google is done with processing it, if it is a video that is being processed */
@@ -25,9 +25,7 @@ export class HeldItem {
   /** The result with the item, as JSON. It is written once, and then only the time in its `baseUrl` changes. */
   textAt(time: number, isPretty: boolean): string {
     const key = `${this.#isReady(time)} ${isPretty}`
-    const texts = (this.#texts ??= new Map())
-    const text = texts.get(key) ?? this.#write(time, isPretty)
-    texts.set(key, text)
+    const text = ((this.#texts ??= {})[key] ??= this.#write(time, isPretty))
     return typeof text === 'string' ? text : text[0] + writeStamp(time) + text[1]
   }
 
