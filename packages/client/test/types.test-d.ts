@@ -1,4 +1,11 @@
-import { createPhotosClient, mediaUrl, PhotosLibraryError, type MediaItem, type Status } from '@photos-library/client'
+import {
+  createPhotosClient,
+  freshness,
+  mediaUrl,
+  PhotosLibraryError,
+  type MediaItem,
+  type Status,
+} from '@photos-library/client'
 
 const photos = createPhotosClient({ accessToken: async () => 't', endpoint: undefined })
 const [result] = await photos.batchGet(new Set(['a']), { signal: undefined })
@@ -47,3 +54,40 @@ void mediaUrl({} as MediaItem, { download: 'yes' })
 for await (const result of photos.stream(new Set(['a']))) result.id satisfies string
 // @ts-expect-error A string is iterable, but its characters are not ids.
 photos.stream('abc')
+
+createPhotosClient({
+  accessToken: ({ attempt, rejected }) => {
+    attempt satisfies number
+    rejected satisfies boolean
+    return 't'
+  },
+  badIds: new Set<string>(),
+  cache: new Map(),
+  budget: { perDay: 10, counter: { increment: async () => 1 } },
+  retry: { delay: (attempt) => attempt * 10, shouldRetry: ({ error }) => error.httpStatus === 503 || undefined },
+  hooks: { onOperation: ({ name }) => void (name satisfies 'batchGet' | 'stream' | 'get' | 'raw') },
+  validate: 'report',
+})
+// @ts-expect-error The budget's day is called perDay.
+createPhotosClient({ accessToken: 't', budget: { perday: 1 } })
+// @ts-expect-error A jitter is a function of the delay, or yes or no.
+createPhotosClient({ accessToken: 't', retry: { jitter: 0.5 } })
+// @ts-expect-error There is no such hook.
+createPhotosClient({ accessToken: 't', hooks: { onResponse: () => {} } })
+// @ts-expect-error Progress is a call's, not a client's.
+createPhotosClient({ accessToken: 't', onProgress: () => {} })
+// @ts-expect-error A call cannot have a token of its own.
+void photos.batchGet(['a'], { accessToken: 'other' })
+// @ts-expect-error A single get shares its request, so that only the signal is its own.
+void photos.get('a', { timeout: 1 })
+void photos.batchGet(['a'], { onProgress: ({ total }) => void (total satisfies number | undefined) })
+
+photos.plan(['a']).requests satisfies number
+freshness(await photos.get('a'))?.expiresAt satisfies number | undefined
+
+if (error instanceof PhotosLibraryError) {
+  error.detail('ErrorInfo')?.reason satisfies string | undefined
+  error.remaining satisfies readonly string[]
+  // @ts-expect-error google.rpc has no such message.
+  error.detail('QuotaInfo')
+}
