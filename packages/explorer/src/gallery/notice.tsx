@@ -21,5 +21,5 @@ export function Notice(): ReactElement | undefined {
 /** Whether a call failed for a frame that somebody sees. Another is asked for anew when it is. */
 function isMissed(query: Query): boolean {
   const { error } = query.state
-  return error instanceof PhotosLibraryError && !isRejected(error) && !query.isDisabled()
+  return error instanceof PhotosLibraryError && !isRejected(error) && query.isActive()
 }

@@ -1,4 +1,4 @@
-import { quotaExceeded } from '@photos-library/msw'
+import { disconnect, quotaExceeded } from '@photos-library/msw'
 import { screen, waitFor } from '@testing-library/react'
 import { batchGet } from '@photos-library/schema'
 import { expect, it } from 'vitest'
@@ -35,4 +35,14 @@ it('tells frames that a failed call left out from those that do not exist', asyn
   lab.library.fail(quotaExceeded())
   lab.ids.set([lab.library.items[0]!.id])
   expect((await screen.findByText('Not loaded')).closest('li')!.textContent).toContain('RESOURCE_EXHAUSTED')
+})
+
+it('says once that nothing answers, and says nothing when nobody asks', async () => {
+  const lab = showApp(() => [])
+  lab.library.fail(disconnect(), { times: Infinity })
+  lab.ids.set(lab.known.slice(0, 3))
+  expect((await screen.findByRole('alert')).textContent).toContain('NETWORK')
+  lab.ids.set([])
+  expect(await screen.findByText(/Nothing on the sheet/)).toBeDefined()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
