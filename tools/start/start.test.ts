@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { batchGet, invalidMediaItemId } from '@photos-library/schema'
+import { photo } from '@photos-library/msw'
+import {
+  batchGet,
+  type BatchGetMediaItemsResponse,
+  invalidMediaItemId,
+  type MediaItemResult,
+} from '@photos-library/schema'
 import { expect, it } from 'vitest'
 
 const start = fileURLToPath(new URL('start.ts', import.meta.url))
@@ -17,6 +23,13 @@ function run(...parameters: string[]): Promise<{ code: number; stdout: string; s
       resolve({ code: child.exitCode ?? 1, stdout, stderr }),
     )
   })
+}
+
+async function batchGetFrom(url: string, ids: string[]): Promise<MediaItemResult[]> {
+  const query = ids.map((id) => `${batchGet.idsParameter}=${id}`).join('&')
+  const response = await fetch(`${url}${batchGet.path}?${query}`, { headers: { authorization: 'Bearer any' } })
+  const { mediaItemResults = [] }: BatchGetMediaItemsResponse = await response.json()
+  return mediaItemResults
 }
 
 it('shows a photo, a video and an id that does not exist, and a contract that holds', async () => {
@@ -38,17 +51,17 @@ it('serves the page beside the API, until it is stopped', async () => {
     printed += chunk
     if (printed.includes('Press Ctrl-C')) break
   }
-  const [, url] = /Serving at (\S+)\. /.exec(printed) ?? []
+  const [, url = ''] = /Serving at (\S+)\. /.exec(printed) ?? []
   const page = await fetch(`${url}/`)
-  const api = await fetch(`${url}${batchGet.path}?${batchGet.idsParameter}=x`, {
-    headers: { authorization: 'Bearer any' },
-  })
   const worker = await fetch(`${url}/mockServiceWorker.js`)
+  const [known, unknown] = await batchGetFrom(url, [photo().id, 'x'])
+  const picture = await fetch(`${known?.mediaItem?.baseUrl}=w20-h20`)
   child.kill()
 
   expect(await page.text()).toContain('<div id="root">')
   expect(worker.headers.get('content-type')).toContain('javascript')
-  expect(await api.json()).toEqual({ mediaItemResults: [{ status: invalidMediaItemId }] })
+  expect(unknown).toEqual({ status: invalidMediaItemId })
+  expect(picture.headers.get('content-type')).toBe('image/jpeg')
 })
 
 it.runIf(existsSync(recorded))('shows the media items of a recorded answer', async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
+import { pictures } from '@photos-library/msw/pictures'
 import { readItems, startServer } from '@photos-library/msw/server'
 import { mainJob } from './main-job.ts'
 import { pageFiles } from './page-files.ts'
@@ -10,7 +11,7 @@ const page = fileURLToPath(new URL('dist', import.meta.resolve('@photos-library/
 // The command behind `pnpm start`: the mock serves, the client asks it, the contract kit judges it, a page shows it.
 try {
   const { once, port, items } = readOptions(process.argv.slice(2))
-  const library = createPhotosLibrary({ items: items ? readItems(items) : [photo(), video()] })
+  const library = createPhotosLibrary({ items: items ? readItems(items) : [photo(), video()], pictures })
   const files = await pageFiles(page)
   const server = await startServer(
     { fetch: (input, init) => files(new Request(input, init)) ?? library.fetch(input, init) },
