@@ -7,6 +7,8 @@ import type { Tarball } from './pack-packages.ts'
 import { showPage } from './show-page.ts'
 
 const run = promisify(execFile)
+// An installation on a busy machine takes its time.
+const longest = 600_000
 const programs = fileURLToPath(new URL('programs', import.meta.url))
 
 /** What a project has beside the four packages. A dependency that a registry lacks for this platform may be optional. */
@@ -74,7 +76,7 @@ async function execute(file: string, words: string[], cwd: string): Promise<stri
   )
   const shell = process.platform === 'win32' && !file.endsWith('.exe')
   try {
-    const { stdout } = await run(file, words, { cwd, env, shell, maxBuffer: 2 ** 26, timeout: 120_000 })
+    const { stdout } = await run(file, words, { cwd, env, shell, maxBuffer: 2 ** 26, timeout: longest })
     return stdout
   } catch (cause) {
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string }
