@@ -64,8 +64,8 @@ describe('the README', () => {
       .replace('http://localhost:3000', server.url)
       .replace('$TOKEN', 'any')
       .split(' ')
-    const [npx, command, ...parameters] = words
-    expect([npx, command]).toEqual(['npx', 'photos-library-contract'])
+    const [npx, yes, command, ...parameters] = words
+    expect([npx, yes, command]).toEqual(['npx', '-y', '@photos-library/contract'])
 
     const { stdout } = await run(process.execPath, [`${root}packages/contract/dist/cli.js`, ...parameters])
 
