@@ -25,6 +25,8 @@ export async function runTasks(root: string, names: string[], words: string[] = 
     '--continue',
     '--summarize',
     '--output-logs=errors-only',
+    // One task per core: each starts workers of its own, and tests that fight for a core time out.
+    '--concurrency=100%',
     '--',
     ...words,
   ])
