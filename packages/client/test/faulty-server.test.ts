@@ -51,7 +51,7 @@ async function outcome(call: Promise<BatchGetResult[]>) {
   }
 }
 
-it('loses nothing and swaps nothing, whatever the server does', { timeout: 60_000 }, async () => {
+it('loses nothing and swaps nothing, whatever the server does', { timeout: 300_000 }, async () => {
   await assert(
     asyncProperty(script, async ({ ids, bad, faults: planned, concurrency }) => {
       const library = createPhotosLibrary({ items, auth: { [token]: { scopes: scopes['2025'] } } })
