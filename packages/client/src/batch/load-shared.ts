@@ -3,25 +3,22 @@ import { untilAborted } from '../time/until-aborted.ts'
 import type { Loading, Received } from './in-flight.ts'
 import { loadChunk } from './load-chunk.ts'
 
-/** An id, and the request of another call that holds it. */
-export interface Theirs extends Loading {
-  id: string
-}
-
-/** Asks for the ids of a chunk that nobody asked for when it began, and waits for the others. */
+/** Asks for the ids of a chunk that no other call asked for when it began, and waits for theirs. */
 export async function loadShared(
   call: Call,
   ids: readonly string[],
   received: Received,
-  theirs: readonly Theirs[],
+  theirs: readonly Loading[],
 ): Promise<void> {
-  const shared = new Set(theirs.map(({ id }) => id))
+  const shared = new Set(theirs.flatMap((loading) => loading.ids))
   const own = ids.filter((id) => !shared.has(id))
   if (own.length > 0) await loadChunk(call, own, received)
-  for (const { id, done, received: from } of theirs) {
-    await untilAborted(call.signal, () => done)
-    const result = from.get(id)
-    if (result) received.set(id, result)
+  for (const loading of theirs) {
+    await untilAborted(call.signal, () => loading.done)
+    for (const id of ids) {
+      const result = loading.received.get(id)
+      if (result) received.set(id, result)
+    }
   }
   // Their call may have failed or been aborted; ours has reasons of its own.
   const missing = ids.filter((id) => !received.has(id))

@@ -31,7 +31,7 @@ function pair(id: string, answer: unknown): BatchGetResult | undefined {
   const { mediaItem, status } = isObject(answer) ? answer : {}
   const failed = isFailure(status)
   if (!isObject(mediaItem)) return failed ? { ok: false, id, status } : undefined
-  if (failed) throw refusal(`${JSON.stringify(id)} has an item and a status that says it failed`)
+  if (failed) throw refusal(`${JSON.stringify(id)} has an item and a failure`)
   if (isItem(mediaItem, id)) return { ok: true, id, mediaItem }
   throw refusal(`${JSON.stringify(id)} was answered with the item ${JSON.stringify(mediaItem['id'])}`)
 }

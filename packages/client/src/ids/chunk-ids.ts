@@ -9,27 +9,25 @@ export interface ChunkLimits {
   maxUrlLength: number
 }
 
-/** Cuts distinct ids into full requests. */
+/** Cuts distinct ids into full requests, of `maxIds` (clause request.ids.max) or fewer where the URL would become too long. */
 export function chunkIds(ids: readonly string[], limits: ChunkLimits): string[][] {
   const chunks: string[][] = []
-  for (let start = 0; start < ids.length; start += chunks.at(-1)?.length ?? 0) {
-    chunks.push(firstChunk(ids.slice(start, start + batchGet.maxIds), limits))
+  for (let start = 0; start < ids.length;) {
+    const chunk = fitting(ids.slice(start, start + batchGet.maxIds), limits)
+    chunks.push(chunk)
+    start += chunk.length
   }
   return chunks
 }
 
-/**
- * So many of the first ids as one request holds: `maxIds` (clause request.ids.max), or fewer where its URL would become too
- * long. Throws for an id that no request can hold.
- */
-export function firstChunk(ids: readonly string[], { endpoint, maxUrlLength }: ChunkLimits): string[] {
-  const most = ids.slice(0, batchGet.maxIds)
-  const room = maxUrlLength - `${endpoint}${batchGet.path}?`.length
-  if (queryLength(most) <= room) return most
-  let left = room + '&'.length
-  const end = most.findIndex((id) => (left -= queryLength([id]) + '&'.length) < 0)
-  if (end === 0) throw tooLong(most, maxUrlLength)
-  return most.slice(0, end)
+/** So many of the first ids as fit into a URL. Throws for an id that fits into none. */
+export function fitting(ids: string[], { endpoint, maxUrlLength }: ChunkLimits): string[] {
+  let room = maxUrlLength - `${endpoint}${batchGet.path}?`.length
+  if (queryLength(ids) <= room) return ids
+  room += '&'.length
+  const end = ids.findIndex((id) => (room -= queryLength([id]) + '&'.length) < 0)
+  if (end === 0) throw tooLong(ids, maxUrlLength)
+  return ids.slice(0, end)
 }
 
 function queryLength(ids: readonly string[]): number {

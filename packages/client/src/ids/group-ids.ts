@@ -1,5 +1,5 @@
 import { batchGet } from '@photos-library/schema'
-import { type ChunkLimits, firstChunk } from './chunk-ids.ts'
+import { type ChunkLimits, fitting } from './chunk-ids.ts'
 import { checkId } from './read-ids.ts'
 
 // A source that repeats one id for ever must not fill the memory.
@@ -16,7 +16,7 @@ export async function* groupIds(
   const given: string[] = []
   const distinct = new Set<string>()
   const cut = (): string[] => {
-    const fit = new Set(firstChunk([...distinct], limits))
+    const fit = new Set(fitting([...distinct], limits))
     const end = given.findIndex((id) => !fit.has(id))
     const group = given.splice(0, end < 0 ? given.length : end)
     distinct.clear()
