@@ -37,11 +37,11 @@ describe.each(published)('the tarball of %s', (name) => {
   it('holds what is meant to be published, and nothing else', () => {
     const { files } = tarball()
     const meant =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.*(\.js|\.js\.map|\.d\.ts|\.json)|(src|generated)\/.*\.ts)$/
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|clauses\.html|dist\/.*(\.js|\.js\.map|\.d\.ts|\.json)|(src|generated)\/.*\.ts)$/
 
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']))
     expect(manifest().files).toContain('CHANGELOG.md')
-    expect(files.filter((file) => !meant.test(file) || /\.test(-d)?\.|fidelity/.test(file))).toEqual([])
+    expect(files.filter((file) => !meant.test(file) || /\.test(-d)?\.|fidelity|clauses-page/.test(file))).toEqual([])
   })
 
   it('holds the map that a script names, and the sources that a map names', () => {

@@ -25,6 +25,8 @@ export interface CheckResult {
   evidence: readonly (Evidence | 'practice')[]
   /** Where the clause comes from. */
   source: string
+  /** The address of a page about the check: what its clause says, how that is known, and what is asked. */
+  docs: string
   /** What the caller can give to have it checked. Only when it was not checked for want of that. */
   needs?: string
   /** How many requests this check sent. What another check had asked already costs nothing. */

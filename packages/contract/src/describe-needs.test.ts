@@ -9,6 +9,7 @@ const skipped: CheckResult = {
   message: 'None is.',
   evidence: ['documented'],
   source: 'the reference',
+  docs: 'the page',
   requests: 0,
 }
 

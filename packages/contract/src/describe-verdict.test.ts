@@ -10,6 +10,7 @@ function result(outcome: Outcome): CheckResult {
     message: '',
     evidence: [],
     source: '',
+    docs: '',
     requests: 2,
   }
 }

@@ -5,6 +5,7 @@ import type { Verdict } from './check.ts'
 import type { CheckResult, Outcome } from './check-result.ts'
 import type { ContractOptions } from './contract-options.ts'
 import { toCurl } from './curl.ts'
+import { docsUrl } from './docs-url.ts'
 import { toExchange } from './exchange.ts'
 import { NotChecked } from './not-checked.ts'
 import { type NamedCheck, selectChecks } from './select-checks.ts'
@@ -61,6 +62,7 @@ async function runCheck(named: NamedCheck, session: Session, strict: boolean): P
     message: session.mask(message),
     evidence,
     source,
+    docs: docsUrl(id),
   })
   try {
     const verdict = await look(named, session)

@@ -57,7 +57,7 @@ describe('photos-library-contract', () => {
     const { code, out } = await start(bad.url, '--only', 'response.order/identity')
     expect(code).toBe(1)
     expect(out).toMatch(
-      /✗ response\.order\/identity .*\n {4}asked .*\n {4}came .*\n {4}clause .*\n {4}source .*\n {4}again {3}curl /,
+      /✗ response\.order\/identity .*\n {4}asked .*\n {4}came .*\n {4}clause .*\n {4}source .*\n {4}docs .*#response\.order\/identity\n {4}again {3}curl /,
     )
     expect(out).toContain('$PHOTOS_LIBRARY_TOKEN')
     expect(out).not.toContain(token)

@@ -16,6 +16,7 @@ function resultOf(outcome: Outcome, id = check): CheckResult {
     message: 'Two are missing.',
     evidence: ['documented'],
     source: 'the reference',
+    docs: 'the page',
     requests: 1,
   }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { CheckResult } from '../check-result.ts'
 import { coverageOf, describeCoverage } from './coverage.ts'
 
-const base = { message: '', evidence: ['documented'], source: '', requests: 1 } as const
+const base = { message: '', evidence: ['documented'], source: '', docs: '', requests: 1 } as const
 const results: CheckResult[] = [
   { ...base, check: 'response.order/length', clause: 'response.order', outcome: 'passed', statuses: [200] },
   { ...base, check: 'response.order/again', clause: 'response.order', outcome: 'failed', statuses: [200, 418] },

@@ -10,13 +10,21 @@ export function isFinding(result: CheckResult): result is Finding {
 }
 
 /** What a finding says beneath its first line, in the order in which one reads it. */
-export function detailsOf({ clause, evidence, source, exchange, curl }: Finding): [name: string, value: string][] {
+export function detailsOf({
+  clause,
+  evidence,
+  source,
+  docs,
+  exchange,
+  curl,
+}: Finding): [name: string, value: string][] {
   const { request, response } = exchange
   return [
     ['asked', `${request.method} ${request.url}`],
     ['came', `${response.status} ${response.body}`],
     ['clause', `${clauses[clause].text} (${evidence.join(', ')})`],
     ['source', source],
+    ['docs', docs],
     ['again', curl],
   ]
 }

@@ -9,6 +9,7 @@ const failed: CheckResult = {
   message: 'It answered \u001B[2J backwards.',
   evidence: ['documented'],
   source: 'the reference',
+  docs: 'the page',
   requests: 1,
   exchange: {
     request: { method: 'GET', url: 'http://localhost/', headers: {} },
@@ -21,8 +22,8 @@ it("keeps a server's control characters from the terminal", () => {
   expect(formatText(failed, false)).not.toContain('\u001B')
 })
 
-it('shows a finding on six lines', () => {
-  expect(formatText(failed, false).split('\n')).toHaveLength(6)
+it('shows a finding on seven lines', () => {
+  expect(formatText(failed, false).split('\n')).toHaveLength(7)
 })
 
 it('colours the first line when asked to', () => {

@@ -31,6 +31,7 @@ function resultOf(outcome: Outcome, words: string): CheckResult {
     message: words,
     evidence: ['documented'],
     source: 'the reference',
+    docs: 'https://docs.example/page.html#response.order/permuting',
     requests: 1,
     ...(outcome !== 'passed' && outcome !== 'skipped' && finding),
   }
@@ -78,6 +79,7 @@ describe('the reports', () => {
       fc.property(words, (text) => {
         const log = JSON.parse(report('sarif', text))
         expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true)
+        expect(log.runs[0].tool.driver.rules[0].helpUri).toMatch(/^https:.*#response\.order$/)
         expect(log.runs[0].results.map(({ level }: { level: string }) => level)).toEqual(['error', 'warning', 'note'])
       }),
     )
@@ -93,6 +95,10 @@ describe('the reports', () => {
         expect(decoded.startsWith(text)).toBe(true)
       }),
     )
+  })
+
+  it.each(formats)('name the page about a finding, as %s', (format) => {
+    expect(report(format, 'words')).toContain('https://docs.example/page.html#response.order/permuting')
   })
 
   it('write JSON that says what was found', () => {

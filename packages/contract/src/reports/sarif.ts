@@ -2,6 +2,7 @@ import { batchGet } from '@photos-library/schema'
 import { type ClauseId, clauses } from '@photos-library/schema/clauses'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import type { Outcome } from '../check-result.ts'
+import { docsUrl } from '../docs-url.ts'
 import { detailsOf, type Finding, isFinding } from './finding.ts'
 import type { Reporter, Run } from './reporter.ts'
 
@@ -31,7 +32,8 @@ function toRule(id: ClauseId): ReportingDescriptor {
   return {
     id,
     shortDescription: { text },
-    ...(URL.canParse(source) ? { helpUri: source } : { help: { text: source } }),
+    helpUri: docsUrl(id),
+    help: { text: `${text} Source: ${source}` },
     properties: { tags: [...evidence] },
   }
 }

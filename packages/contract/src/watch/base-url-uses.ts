@@ -4,7 +4,10 @@ import { quote } from '../quote.ts'
 import { readResults } from '../results.ts'
 import { Recent } from './recent.ts'
 import type { SeenRequest } from './seen.ts'
-import type { Observation } from './rule.ts'
+import type { Observation, Subject } from './rule.ts'
+
+export const bareUse: Subject = { clause: 'response.base-url' }
+export const staleUse: Subject = { clause: 'limits.store-ids' }
 
 const minute = 60_000
 
@@ -25,9 +28,9 @@ export class BaseUrlUses {
     const answeredAt = this.#answeredAt.get(base)
     if (answeredAt === undefined) return []
     const found: Observation[] = []
-    if (bare) found.push({ subject: { clause: 'response.base-url' }, message: withoutParameters(url) })
+    if (bare) found.push({ subject: bareUse, message: withoutParameters(url) })
     const age = askedAt - answeredAt
-    if (age > baseUrl.lifetime * 1000) found.push({ subject: { clause: 'limits.store-ids' }, message: stale(url, age) })
+    if (age > baseUrl.lifetime * 1000) found.push({ subject: staleUse, message: stale(url, age) })
     return found
   }
 }

@@ -1,7 +1,7 @@
 import { retry } from '@photos-library/schema'
 import { Recent } from './recent.ts'
 import type { SeenAnswer, SeenRequest } from './seen.ts'
-import type { Observation } from './rule.ts'
+import type { Observation, Subject } from './rule.ts'
 
 interface Failure {
   status: number
@@ -9,6 +9,8 @@ interface Failure {
   from: number
   at: number
 }
+
+export const soonRetry: Subject = { clause: 'limits.retry.wait' }
 
 const shortest: Readonly<Record<string, number>> = retry.minDelayByHttpStatus
 // Timers may fire early by about as much, in milliseconds.
@@ -31,7 +33,7 @@ export class Retries {
     if (!failure || request.askedAt < failure.at || request.askedAt + tolerance >= failure.from) return undefined
     const [waited, wanted] = [request.askedAt - failure.at, failure.from - failure.at]
     const message = `After a ${failure.status} the same ids were asked for again in ${waited} ms, not after ${wanted} ms.`
-    return { subject: { clause: 'limits.retry.wait' }, message }
+    return { subject: soonRetry, message }
   }
 }
 

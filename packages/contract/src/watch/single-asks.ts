@@ -1,7 +1,9 @@
 import { codes } from '@photos-library/schema'
 import { Recent } from './recent.ts'
 import type { SeenAnswer, SeenRequest } from './seen.ts'
-import type { Observation } from './rule.ts'
+import type { Observation, Subject } from './rule.ts'
+
+export const oneByOne: Subject = { clause: 'limits.quota' }
 
 // Two may be two clicks. From three on it is a loop.
 const loop = 3
@@ -30,6 +32,6 @@ export class SingleAsks {
     if (this.#recent.length < loop) return undefined
     this.#recent = []
     const message = `${loop} ids were asked for one by one within ${this.#window} ms. One request could have held them.`
-    return { subject: { clause: 'limits.quota' }, message }
+    return { subject: oneByOne, message }
   }
 }

@@ -1,6 +1,7 @@
 import { clauses } from '@photos-library/schema/clauses'
 import type { Answer } from '../answer.ts'
 import { toCurl } from '../curl.ts'
+import { docsUrl } from '../docs-url.ts'
 import { toExchange } from '../exchange.ts'
 import type { Finding } from './finding.ts'
 import { type Observation, ruleName } from './rule.ts'
@@ -10,13 +11,15 @@ export function toFinding({ subject, message }: Observation, answer: Answer, mas
   const exchange = toExchange(answer, mask)
   const isClause = 'clause' in subject
   const clause = isClause ? subject.clause : subject.nearest
+  const check = ruleName(subject)
   return {
-    check: ruleName(subject),
+    check,
     clause,
     outcome: 'failed',
     message: mask(message),
     evidence: isClause ? clauses[clause].evidence : ['practice'],
     source: isClause ? clauses[clause].source : subject.source,
+    docs: docsUrl(check),
     requests: 1,
     exchange,
     curl: toCurl(exchange.request),
