@@ -48,7 +48,7 @@ it('fails for a breaking spec and a removed export until a major changeset waits
   change('packages/client/src/index.ts', /export \{ mediaUrl \}.*\n/, '')
 
   const failed = check()
-  expect(failed.stdout).toMatch(/BREAKING {2}.*maxItems.*please run `pnpm changeset` and say major/)
+  expect(failed.stdout).toMatch(/BREAKING {2}.*maxItems.*please run `pnpm changeset`, say major/)
   expect(failed.stdout).toContain('BREAKING  @photos-library/client: mediaUrl is gone')
   expect(failed.stdout).toContain('UNNAMED   @photos-library/client changed')
   expect(failed.status).toBe(1)

@@ -8,6 +8,7 @@ import { compareSpecs } from './compare-specs.ts'
 import { findBase } from './find-base.ts'
 import { findProblems } from './find-problems.ts'
 import { tryGit } from './git.ts'
+import { newChangesets } from './new-changesets.ts'
 import { readChangesets } from './read-changesets.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { writeBase } from './write-base.ts'
@@ -15,7 +16,7 @@ import { compareSurface } from '../surface/compare-surface.ts'
 import { surfaceFile } from '../surface/surface-file.ts'
 import { parseSurface } from '../surface/surface-table.ts'
 
-// `pnpm check:breaking [--base REF] [--root FOLDER]`: exit 0 when the pending changesets are large enough, 1 with every
+// `pnpm check:breaking [--base REF] [--root FOLDER]`: exit 0 when the new changesets are large enough, 1 with every
 // problem, 2 when there is nothing to compare with.
 const here = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({ options: { base: { type: 'string' }, root: { type: 'string', default: here } } })
@@ -36,7 +37,7 @@ try {
     ...compareSurface(
       parseSurface(tryGit(root, 'show', `${base.commit}:${surfaceFile}`) ?? ''),
       existsSync(`${root}/${surfaceFile}`) ? parseSurface(readFileSync(`${root}/${surfaceFile}`, 'utf8')) : [],
-      changesets.filter(({ file }) => changedFiles.includes(file)),
+      newChangesets(changesets, changedFiles),
     ),
   ]
   for (const { impact, text } of changes) console.log(`${impact.padEnd(8)}  ${text}`)

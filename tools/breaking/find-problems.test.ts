@@ -10,10 +10,16 @@ function changeset(type: 'minor' | 'major'): Changeset[] {
 }
 
 it('asks for a major changeset, naming the change and the command', () => {
-  expect(findProblems({ changes: [major], changedFiles: [], changesets: changeset('minor') })).toEqual([
-    'BREAKING  client: a is gone. The largest pending changeset is minor: please run `pnpm changeset` and say major.',
+  const changes = [major]
+  expect(findProblems({ changes, changedFiles: [file], changesets: changeset('minor') })).toEqual([
+    'BREAKING  client: a is gone. The largest new changeset is minor: please run `pnpm changeset`, say major, and tell users what to do.',
   ])
-  expect(findProblems({ changes: [major], changedFiles: [], changesets: changeset('major') })).toEqual([])
+  expect(findProblems({ changes, changedFiles: [file], changesets: changeset('major') })).toEqual([])
+})
+
+it('takes no major changeset that waited before', () => {
+  const [problem] = findProblems({ changes: [major], changedFiles: [], changesets: changeset('major') })
+  expect(problem).toContain('The largest new changeset is none')
 })
 
 it('asks for a new changeset of each changed package', () => {

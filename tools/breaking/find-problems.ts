@@ -1,4 +1,5 @@
 import { type Change, covers, largest } from './change.ts'
+import { newChangesets } from './new-changesets.ts'
 import type { Changeset } from './read-changesets.ts'
 
 /** What is compared: the changes, the files that differ from the base, and the changesets that wait. */
@@ -10,17 +11,15 @@ export interface Comparison {
 
 /** Every reason why this must not be released as it is, each with the command that mends it. */
 export function findProblems({ changes, changedFiles, changesets }: Comparison): string[] {
-  const size = largest(changesets.flatMap(({ releases }) => releases.map(({ type }) => type)))
-  const isNew = new Set(changedFiles)
-  const named = new Set(
-    changesets.filter(({ file }) => isNew.has(file)).flatMap(({ releases }) => releases.map(({ name }) => name)),
-  )
+  const releases = newChangesets(changesets, changedFiles).flatMap(({ releases }) => releases)
+  const size = largest(releases.map(({ type }) => type))
+  const named = new Set(releases.map(({ name }) => name))
   const tooLarge = changes.filter(({ impact }) => impact === 'major' && !covers(size, impact))
   const unnamed = changedPackages(changedFiles).filter((name) => !named.has(name))
   return [
     ...tooLarge.map(
       ({ text }) =>
-        `BREAKING  ${text}. The largest pending changeset is ${size}: please run \`pnpm changeset\` and say major.`,
+        `BREAKING  ${text}. The largest new changeset is ${size}: please run \`pnpm changeset\`, say major, and tell users what to do.`,
     ),
     ...unnamed.map(
       (name) => `UNNAMED   ${name} changed, and no new changeset names it: please run \`pnpm changeset\`.`,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { adviceFor } from './advice-for.ts'
 import { affectedPackages } from './affected-packages.ts'
 import { isOutside } from './is-outside.ts'
 import { layTests } from './lay-tests.ts'
@@ -78,4 +79,11 @@ it.each([
   ['a test', ['packages/msw/src/a.test.ts', 'packages/msw/test/a.ts', 'README.md'], []],
 ])('asks who feels a change of %s', (_name, files, packages) => {
   expect(affectedPackages(files)).toEqual(packages)
+})
+
+it('says what to do about a failure, and that a major changeset covers it', () => {
+  expect(adviceFor('minor')).toMatch(
+    /^The largest new changeset is minor: please mend the source; or, .* say major; or, /,
+  )
+  expect(adviceFor('major')).toMatch(/^A new changeset is major/)
 })
