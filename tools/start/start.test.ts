@@ -40,8 +40,9 @@ it('shows a photo, a video and an id that does not exist, and a contract that ho
   expect(stdout).toMatch(/✓ .* video\/mp4/)
   expect(stdout).toMatch(/✗ .* Invalid media item ID\./)
   expect(stdout).toMatch(/Contract: .*\b0 findings/)
-  expect(stdout).toMatch(/curl -H 'Authorization: Bearer [\w-]+' 'http:\/\/127\.0\.0\.1:\d+\/v1\/mediaItems:batchGet\?/)
   expect(code).toBe(0)
+  // Nothing is served once the command has ended.
+  expect(stdout).not.toMatch(/Serving|Open|curl|http:/)
 })
 
 it('serves the page beside the API, until it is stopped', async () => {
@@ -58,6 +59,9 @@ it('serves the page beside the API, until it is stopped', async () => {
   const picture = await fetch(`${known?.mediaItem?.baseUrl}=w20-h20`)
   child.kill()
 
+  expect(printed).toMatch(
+    /curl -H 'Authorization: Bearer [\w-]+' 'http:\/\/127\.0\.0\.1:\d+\/v1\/mediaItems:batchGet\?/,
+  )
   expect(await page.text()).toContain('<div id="root">')
   expect(worker.headers.get('content-type')).toContain('javascript')
   expect(unknown).toEqual({ status: invalidMediaItemId })

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { pictures } from '@photos-library/msw/pictures'
 import { readItems, startServer } from '@photos-library/msw/server'
+import { invitation } from './invitation.ts'
 import { mainJob } from './main-job.ts'
 import { pageFiles } from './page-files.ts'
 import { readOptions } from './options.ts'
@@ -17,14 +18,12 @@ try {
     { fetch: (input, init) => files(new Request(input, init)) ?? library.fetch(input, init) },
     { port, localBaseUrls: true },
   )
-  await mainJob(
-    server.url,
-    library.items.map(({ id }) => id),
-  )
+  const ids = library.items.map(({ id }) => id)
+  await mainJob(server.url, ids)
   if (once) {
     await server.close()
   } else {
-    console.log('Press Ctrl-C to stop.')
+    console.log(`${invitation(server.url, ids)}\nPress Ctrl-C to stop.`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
   }
 } catch (error) {
