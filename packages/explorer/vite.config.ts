@@ -17,12 +17,15 @@ const config: UserConfig = defineConfig({
   resolve: {
     alias: {
       'tough-cookie': without('cookies.ts'),
+      '@mswjs/interceptors/WebSocket': without('web-sockets.ts'),
       '@mswjs/interceptors/fetch': without('fallback.ts'),
       '@mswjs/interceptors/XMLHttpRequest': without('fallback.ts'),
     },
   },
   // What an app that asks Google would not ship is a file of its own; what it would ship of ours is one file, not many.
   build: {
+    // Every browser that runs the page preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

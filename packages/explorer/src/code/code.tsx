@@ -1,6 +1,7 @@
-import { type ReactElement, Suspense, use, useState } from 'react'
+import { lazy, type ReactElement, Suspense, use, useState } from 'react'
 import type { Source } from './source.ts'
-import { SourceText } from './source-text.tsx'
+
+const SourceText = lazy(async () => ({ default: (await import('./source-text.tsx')).SourceText }))
 
 interface CodeProps {
   /** Loads the files; the same promise each time. */

@@ -4,6 +4,7 @@ import { loadSheetSources } from '../code/load-sources.ts'
 import { Panel } from '../panel/panel.tsx'
 import { Gallery } from './gallery.tsx'
 import { Notice } from './notice.tsx'
+import { Retrying } from './retrying.tsx'
 
 /** The view of the pictures, with the panel beside it. */
 export function Sheet(): ReactElement {
@@ -13,6 +14,7 @@ export function Sheet(): ReactElement {
         <Code load={loadSheetSources} />
         <Notice />
         <Gallery />
+        <Retrying />
       </main>
       <Panel />
     </div>

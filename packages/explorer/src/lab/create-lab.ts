@@ -39,8 +39,10 @@ export function createLab({ count = 5000, endpoint, wait = waitFor }: LabOptions
       // What the worker answers is watched there.
       ...(endpoint !== undefined && { endpoint, fetch: watchContract(ask, { clock, endpoint, onFinding }) }),
     }),
-    // The client repeats what is worth repeating.
-    queries: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    queries: new QueryClient({
+      // The client repeats what is worth repeating, and the worker answers without a network, too.
+      defaultOptions: { queries: { retry: false, networkMode: endpoint === undefined ? 'always' : 'online' } },
+    }),
     known,
     ids: createStore<readonly string[]>(ids),
     traffic,

@@ -11,6 +11,8 @@ export interface Traffic {
   requests: number
   /** How many ids they held: as many requests it would have been one by one. */
   idsAsked: number
+  /** How many requests have failed and wait for their next attempt. */
+  waiting: number
 }
 
 /** One request. */
@@ -27,13 +29,18 @@ export interface Call {
   duration: number
 }
 
-const none: Traffic = { calls: [], requests: 0, idsAsked: 0 }
+const none: Traffic = { calls: [], requests: 0, idsAsked: 0, waiting: 0 }
 const kept = 100
 
 /** Follows what a client asks, through its hooks. */
 export function followTraffic(): { traffic: Store<Traffic>; hooks: Hooks } {
   const traffic = createStore(none)
+  const wait = (more: 1 | -1): void => traffic.set({ ...traffic.get(), waiting: traffic.get().waiting + more })
   const hooks: Hooks = {
+    onWait: () => {
+      wait(1)
+      return () => wait(-1)
+    },
     onRequest:
       ({ ids }) =>
       ({ httpStatus, error, duration }) =>
@@ -42,7 +49,8 @@ export function followTraffic(): { traffic: Store<Traffic>; hooks: Hooks } {
   return { traffic, hooks }
 }
 
-function count({ calls, requests, idsAsked }: Traffic, call: Omit<Call, 'number'>): Traffic {
-  const number = requests + 1
-  return { calls: [{ ...call, number }, ...calls].slice(0, kept), requests: number, idsAsked: idsAsked + call.ids }
+function count(traffic: Traffic, call: Omit<Call, 'number'>): Traffic {
+  const number = traffic.requests + 1
+  const calls = [{ ...call, number }, ...traffic.calls].slice(0, kept)
+  return { ...traffic, calls, requests: number, idsAsked: traffic.idsAsked + call.ids }
 }

@@ -1,4 +1,4 @@
-import { disconnect, quotaExceeded } from '@photos-library/msw'
+import { disconnect, poison, quotaExceeded } from '@photos-library/msw'
 import { screen, waitFor } from '@testing-library/react'
 import { batchGet } from '@photos-library/schema'
 import { expect, it } from 'vitest'
@@ -45,4 +45,13 @@ it('says once that nothing answers, and says nothing when nobody asks', async ()
   lab.ids.set([])
   expect(await screen.findByText(/Nothing on the sheet/)).toBeDefined()
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('tells an id that spoils its request from one that nobody has', async () => {
+  const lab = showApp(() => [])
+  const [bad = ''] = lab.known
+  lab.library.fail(poison(bad))
+  lab.ids.set([bad, 'nobody'])
+  await screen.findByText('Fails every time')
+  expect(screen.getAllByRole('listitem')[1]!.textContent).toContain('No such item')
 })

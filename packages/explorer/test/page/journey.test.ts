@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { openPage, usePage } from './open-page.ts'
+import { openPage, smallWindow, usePage } from './open-page.ts'
 import { settled } from './settled.ts'
 
 usePage()
 
 it('takes hundreds of ids, lets an hour pass, spends the quota, and keeps the contract', async () => {
-  const { page, complaints } = await openPage()
+  const { page, complaints } = await openPage('#/', smallWindow)
   await page.getByRole('button', { name: '200 more' }).click()
   await page.getByText('262', { exact: true }).first().waitFor()
 
@@ -23,7 +23,7 @@ it('takes hundreds of ids, lets an hour pass, spends the quota, and keeps the co
 })
 
 it('walks over the sheet with the arrows', async () => {
-  const { page } = await openPage()
+  const { page } = await openPage('#/', smallWindow)
   await settled(page)
   const focused = (): Promise<number> =>
     page.evaluate(() => [...document.querySelectorAll('.frame')].findIndex((frame) => frame === document.activeElement))

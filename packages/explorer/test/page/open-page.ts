@@ -20,6 +20,9 @@ export function usePage(): void {
   afterAll(() => browser.close())
 }
 
+/** A window that holds the panel and few pictures, for tests in which the pictures are not the point. */
+export const smallWindow: BrowserContextOptions = { viewport: { width: 1000, height: 450 } }
+
 /** Opens the page at a view, as a new visitor. */
 export async function openPage(hash = '#/', options: BrowserContextOptions = {}): Promise<OpenPage> {
   const address = inject('address')
