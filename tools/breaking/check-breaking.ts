@@ -44,7 +44,7 @@ try {
   for (const problem of problems) console.log(problem)
   if (base.warning !== undefined) console.log(`SKIPPED  check:breaking: ${base.warning}`)
   console.log(
-    `Compared with ${base.name} (${base.commit.slice(0, 9)}): ${changes.length} changes, ${problems.length} to mend.`,
+    `Compared with ${base.name} (${base.commit.slice(0, 9)}). Changes: ${changes.length}, to mend: ${problems.length}.`,
   )
   process.exitCode = problems.length === 0 ? 0 : 1
 } catch (error) {

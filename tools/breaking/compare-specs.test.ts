@@ -42,6 +42,17 @@ it.each([
     'filename',
   ],
   ['a field that is gone', 'schemas/Photo.yaml', /  cameraMake:\n(    .*\n)+/, '', 'major', 'cameraMake'],
+  ['an enum that lost a value', 'schemas/Video.yaml', 'enum: [UNSPECIFIED, ', 'enum: [', 'major', 'lost UNSPECIFIED'],
+  ['an enum that gained a value', 'schemas/Video.yaml', 'FAILED]', 'FAILED, LOST]', 'major', 'LOST'],
+  [
+    'a field that became required',
+    'schemas/MediaMetadata.yaml',
+    '[creationTime]',
+    '[creationTime, width]',
+    'major',
+    'requires width',
+  ],
+  ['a stricter pattern', 'schemas/MediaMetadata.yaml', 'pattern: ^\\d+$', 'pattern: ^\\d\\d+$', 'major', 'pattern'],
   [
     'a new field',
     'schemas/Photo.yaml',

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import type { Json } from '../codegen/spec.ts'
-import type { Change, Impact } from './change.ts'
+import type { Change } from './change.ts'
 import { compareClauses } from './compare-clauses.ts'
+import { rateChange, type Reported } from './rate-change.ts'
 
 const run = promisify(execFile)
 const redocly = createRequire(new URL('../../package.json', import.meta.url)).resolve('@redocly/cli/bin/cli.js')
@@ -20,18 +21,10 @@ async function compareDocuments(base: string, now: string): Promise<Change[]> {
   const words = [redocly, 'diff', `${base}/openapi.yaml`, `${now}/openapi.yaml`, '--format=json', '--fail-on=none']
   // Elsewhere it may find a configuration that is made for lint, and without the rules of `diff` it rates nothing.
   const { stdout } = await run(process.execPath, words, { cwd: base, maxBuffer: 2 ** 26 })
-  const { changes } = JSON.parse(stdout) as Report
-  return changes.flatMap(({ path, property, impact, verdicts }) =>
-    verdicts.length > 0
-      ? verdicts.map((verdict) => ({ impact: verdict.impact, text: `${path}: ${verdict.message}` }))
-      : [{ impact, text: `${path}: ${property ?? 'it'} changed` }],
-  )
+  const { changes } = JSON.parse(stdout) as { changes: Reported[] }
+  return changes.flatMap(rateChange)
 }
 
 function readClauses(folder: string): Json[] {
   return parse(readFileSync(`${folder}/clauses.yaml`, 'utf8')) as Json[]
-}
-
-interface Report {
-  changes: { path: string; property?: string; impact: Impact; verdicts: { impact: Impact; message: string }[] }[]
 }
