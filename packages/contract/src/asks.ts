@@ -32,6 +32,16 @@ export const askStrangeParameter: Ask = ({ ask, knownIds }) => ask({ ids: knownI
 
 export const askWithoutToken: Ask = ({ ask, knownIds }) => ask({ ids: knownIds, token: null })
 
+/** What comes to several requests, one answer after the other, and each once. */
+export async function* answersTo(session: Session, asks: readonly Ask[]): AsyncGenerator<Answer, void, void> {
+  const seen = new Set<Answer>()
+  for (const ask of asks) {
+    const answer = await ask(session)
+    if (!seen.has(answer)) yield answer
+    seen.add(answer)
+  }
+}
+
 /** Every request above that must be refused. */
 export const askRefused: (session: Session) => Promise<Answer[]> = async (session) => {
   const answers: Answer[] = []

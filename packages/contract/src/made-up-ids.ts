@@ -7,7 +7,15 @@ export function madeUpIds(count: number): string[] {
   return Array.from({ length: count }, (_, index) => madeUpId(index))
 }
 
+const made = new Map<number, string>()
+
 function madeUpId(index: number): string {
+  const id = made.get(index) ?? makeUp(index)
+  made.set(index, id)
+  return id
+}
+
+function makeUp(index: number): string {
   const name = `MADE-UP-${index}-`
   const rest = Array.from({ length: length - name.length }, (_, place) => alphabet[(place * 7 + index * 13) % 64])
   return name + rest.join('')

@@ -12,8 +12,17 @@ export interface Result {
   status: JsonObject | undefined
 }
 
+// Many checks look at the same answer.
+const read = new WeakMap<Answer, readonly Result[]>()
+
 /** The results of an answer. Undefined when it is not an answer of the method. */
-export function readResults({ call, status, json }: Answer): Result[] | undefined {
+export function readResults(answer: Answer): readonly Result[] | undefined {
+  const results = read.get(answer) ?? parseResults(answer)
+  if (results) read.set(answer, results)
+  return results
+}
+
+function parseResults({ call, status, json }: Answer): Result[] | undefined {
   if (status !== 200 || !isObject(json) || !Array.isArray(json['mediaItemResults'])) return undefined
   return json['mediaItemResults'].map((value: unknown, index) => {
     const whole = isObject(value) ? value : {}
@@ -23,7 +32,7 @@ export function readResults({ call, status, json }: Answer): Result[] | undefine
 }
 
 /** The results of an answer. Without them a check cannot tell: another clause is broken, and its check says so. */
-export function resultsOf(answer: Answer): Result[] {
+export function resultsOf(answer: Answer): readonly Result[] {
   const results = readResults(answer)
   if (results) return results
   throw new NotChecked(

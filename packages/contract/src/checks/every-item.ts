@@ -1,3 +1,4 @@
+import type { Answer } from '../answer.ts'
 import { askKnown } from '../asks.ts'
 import type { Check } from '../check.ts'
 
@@ -21,7 +22,7 @@ export type ItemLaw = (found: FoundItem, session: Session) => string | undefined
 export function everyItem(law: ItemLaw, subject?: (found: FoundItem) => boolean, need = 'a media item'): Check {
   return async (session) => {
     const answer = await askKnown(session)
-    const found = resultsOf(answer).flatMap(({ mediaItem }) => (mediaItem ? [read(mediaItem)] : []))
+    const found = itemsOf(answer)
     const subjects = subject ? found.filter(subject) : found
     if (subjects.length === 0) throw new NotChecked(`None of the known ids is ${need}.`, `a known id of ${need}`)
     for (const one of subjects) {
@@ -32,7 +33,16 @@ export function everyItem(law: ItemLaw, subject?: (found: FoundItem) => boolean,
   }
 }
 
-function read(item: JsonObject): FoundItem {
+// Many laws look at the same answer.
+const read = new WeakMap<Answer, FoundItem[]>()
+
+function itemsOf(answer: Answer): FoundItem[] {
+  const items = read.get(answer) ?? resultsOf(answer).flatMap(({ mediaItem }) => (mediaItem ? [find(mediaItem)] : []))
+  read.set(answer, items)
+  return items
+}
+
+function find(item: JsonObject): FoundItem {
   const metadata = objectAt(item, 'mediaMetadata') ?? {}
   return { item, metadata, photo: objectAt(metadata, 'photo'), video: objectAt(metadata, 'video') }
 }

@@ -2,33 +2,32 @@ import { type Check, partly } from '../check.ts'
 import type { JsonObject } from '../is-object.ts'
 import { quote } from '../quote.ts'
 import { everyItem } from './every-item.ts'
-import { faultInItem, faultInMetadata, faultInPhoto, faultInVideo } from './part-of-item.ts'
+import { faultIn } from './part-of-item.ts'
 
-export const itemFields: Check = everyItem(({ item, metadata, photo = {}, video = {} }) => {
-  const { id, description, productUrl, baseUrl, mimeType, filename } = item
-  if (!('creationTime' in metadata)) return 'mediaMetadata has no creationTime'
-  const fault = faultInItem({ id, description, productUrl, baseUrl, mimeType, filename })
-  return fault ?? faultInPhoto(cameraOf(photo)) ?? faultInVideo(cameraOf(video))
+const itemNames = ['id', 'description', 'productUrl', 'baseUrl', 'mimeType', 'filename']
+const cameraNames = ['cameraMake', 'cameraModel']
+
+export const itemFields: Check = everyItem((found) => {
+  if (!('creationTime' in found.metadata)) return 'mediaMetadata has no creationTime'
+  return (
+    faultIn('item', found, itemNames) ?? faultIn('photo', found, cameraNames) ?? faultIn('video', found, cameraNames)
+  )
 })
 
-function cameraOf({ cameraMake, cameraModel }: JsonObject): JsonObject {
-  return { cameraMake, cameraModel }
-}
-
 export const int64: Check = everyItem(
-  ({ metadata: { width, height } }) => faultInMetadata({ width, height }),
+  (found) => faultIn('metadata', found, ['width', 'height']),
   ({ metadata }) => hasOne(metadata, ['width', 'height']),
   'a media item with width and height',
 )
 
 export const creationTime: Check = everyItem(
-  ({ metadata: { creationTime } }) => faultInMetadata({ creationTime }),
+  (found) => faultIn('metadata', found, ['creationTime']),
   ({ metadata }) => hasOne(metadata, ['creationTime']),
   'a media item with a creationTime',
 )
 
 export const exposureTime: Check = everyItem(
-  ({ photo: { exposureTime } = {} }) => faultInPhoto({ exposureTime }),
+  (found) => faultIn('photo', found, ['exposureTime']),
   ({ photo = {} }) => hasOne(photo, ['exposureTime']),
   'a photo with an exposureTime',
 )
@@ -39,7 +38,7 @@ export const photoOrVideo: Check = everyItem(({ photo, video, metadata }) => {
 })
 
 const videoStatusIsNamed: Check = everyItem(
-  ({ video: { status } = {} }) => faultInVideo({ status }),
+  (found) => faultIn('video', found, ['status']),
   ({ video = {} }) => hasOne(video, ['status']),
   'a video with a status',
 )
@@ -49,14 +48,16 @@ export const videoStatus: Check = partly(
   'Every status is one of the known. Whether the `baseUrl` works was not tried.',
 )
 
+const photoNumbers = ['focalLength', 'apertureFNumber', 'isoEquivalent']
+const videoNumbers = ['fps']
+
 export const floats: Check = everyItem(
-  ({ photo = {}, video = {} }) => {
-    const { focalLength, apertureFNumber, isoEquivalent } = photo
-    const fault = faultInPhoto({ focalLength, apertureFNumber, isoEquivalent }) ?? faultInVideo({ fps: video['fps'] })
+  (found) => {
+    const isoEquivalent = found.photo?.['isoEquivalent']
+    const fault = faultIn('photo', found, photoNumbers) ?? faultIn('video', found, videoNumbers)
     return fault ?? (isTooLarge(isoEquivalent) ? `isoEquivalent does not fit 32 bits: ${isoEquivalent}` : undefined)
   },
-  ({ photo = {}, video = {} }) =>
-    hasOne(photo, ['focalLength', 'apertureFNumber', 'isoEquivalent']) || hasOne(video, ['fps']),
+  ({ photo = {}, video = {} }) => hasOne(photo, photoNumbers) || hasOne(video, videoNumbers),
   'a photo with EXIF or a video with fps',
 )
 

@@ -22,8 +22,8 @@ export const oneResultPerId: Check = forIds(bothWays, async ({ ask }, ids) => {
 export const eachAtItsPlace: Check = forIds(bothWays, async ({ ask, knownIds }, ids) => {
   const answer = await ask({ ids })
   const results = resultsOf(answer)
-  const isKnown = (id: string | undefined): boolean => knownIds.includes(id ?? '')
-  const wrong = results.findIndex(({ id, mediaItem }) => isKnown(id) && mediaItem?.['id'] !== id)
+  const known = new Set(knownIds)
+  const wrong = results.findIndex(({ id, mediaItem }) => known.has(id ?? '') && mediaItem?.['id'] !== id)
   if (wrong === -1) return undefined
   const { id, whole } = results[wrong] ?? {}
   return { breach: `Result ${wrong + 1} is not the media item ${quote(id)}: ${quote(whole)}.`, answer }

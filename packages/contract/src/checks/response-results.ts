@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts'
 import { codes, invalidMediaItemId } from '@photos-library/schema'
-import { askFull, askKnown, askWithUnknown } from '../asks.ts'
+import { answersTo, askFull, askKnown, askWithUnknown } from '../asks.ts'
 import type { Check, Laws } from '../check.ts'
 import { isObject, type JsonObject } from '../is-object.ts'
 import { quote } from '../quote.ts'
@@ -30,7 +30,8 @@ export const statusCode: Check = everyResult(({ status }) => {
 
 export const failsUnknown: Check = async (session) => {
   const answer = await askWithUnknown(session)
-  const failed = resultsOf(answer).filter(({ id }) => !session.knownIds.includes(id ?? ''))
+  const known = new Set(session.knownIds)
+  const failed = resultsOf(answer).filter(({ id }) => !known.has(id ?? ''))
   for (const { id, whole, status } of failed) {
     if (!status) return { breach: `An id that does not exist has no status: ${quote(whole)}.`, answer }
     const { code, message } = status
@@ -70,8 +71,7 @@ function atPlaceOf({ id }: Result, results: readonly Result[]): JsonObject | und
 
 function everyResult(law: ResultLaw): Check {
   return async (session: Session) => {
-    for (const ask of [askKnown, askWithUnknown]) {
-      const answer = await ask(session)
+    for await (const answer of answersTo(session, [askKnown, askWithUnknown])) {
       for (const [index, result] of resultsOf(answer).entries()) {
         const wrong = law(result)
         if (wrong) return { breach: `Result ${index + 1} ${wrong}.`, answer }

@@ -17,8 +17,9 @@ export class BaseUrlUses {
 
   learn(answer: Answer, now: number): void {
     for (const { mediaItem } of readResults(answer) ?? []) {
-      const url = mediaItem?.['baseUrl']
-      if (typeof url === 'string' && URL.canParse(url)) this.#answeredAt.set(new URL(url).href, now)
+      const text = mediaItem?.['baseUrl']
+      const url = typeof text === 'string' ? URL.parse(text) : undefined
+      if (url) this.#answeredAt.set(url.href, now)
     }
   }
 

@@ -9,6 +9,7 @@ import { eachAtItsPlace, oneResultPerId } from '../checks/response-order.ts'
 import { failsUnknown, okItem, oneOf, statusCode } from '../checks/response-results.ts'
 import { baseUrl, productUrl } from '../checks/response-urls.ts'
 import { NotChecked } from '../not-checked.ts'
+import type { Session } from '../session.ts'
 import { replay } from './replay.ts'
 import type { Observation } from './rule.ts'
 
@@ -54,24 +55,25 @@ export const answerClauses: readonly ClauseId[] = [
 
 /** All that an answer of the method breaks. It takes the answer as it came, for its request only. */
 export async function judgeAnswer(answer: Answer): Promise<Observation[]> {
-  const { searchParams } = new URL(answer.request.url)
+  const { searchParams, origin } = new URL(answer.request.url)
   if ((searchParams.get('alt') ?? 'json') !== 'json' || searchParams.has('callback')) return []
-  if (answer.status >= 400) return observe(errorRules, answer)
+  const session = replay(answer, new URL(origin))
+  if (answer.status >= 400) return observe(errorRules, session)
   if (answer.status !== 200) return []
   // What a mask leaves out is not missing.
-  if (searchParams.has('fields')) return observe([...shape.slice(0, 1), ...parts], answer)
-  const [broken] = await observe(shape, answer)
-  return broken ? [broken] : observe([...parts, ...wholes], answer)
+  if (searchParams.has('fields')) return observe([...shape.slice(0, 1), ...parts], session)
+  const [broken] = await observe(shape, session)
+  return broken ? [broken] : observe([...parts, ...wholes], session)
 }
 
-async function observe(rules: readonly AnswerRule[], answer: Answer): Promise<Observation[]> {
-  const observations = await Promise.all(rules.map(([clause, check]) => look(clause, check, answer)))
+async function observe(rules: readonly AnswerRule[], session: Session): Promise<Observation[]> {
+  const observations = await Promise.all(rules.map(([clause, check]) => look(clause, check, session)))
   return observations.filter((one) => one !== undefined)
 }
 
-async function look(clause: ClauseId, check: Check, answer: Answer): Promise<Observation | undefined> {
+async function look(clause: ClauseId, check: Check, session: Session): Promise<Observation | undefined> {
   try {
-    const verdict = await check(replay(answer))
+    const verdict = await check(session)
     return verdict && 'breach' in verdict ? { subject: { clause }, message: verdict.breach } : undefined
   } catch (error) {
     // There is nothing in this answer for the check to look at.

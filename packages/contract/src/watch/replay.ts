@@ -6,12 +6,12 @@ import type { Session } from '../session.ts'
  * A session in which everything has been asked already: whatever a check asks for, it is shown the one answer that was
  * seen. So the checks of a server judge an app's traffic, too.
  */
-export function replay(answer: Answer): Session {
+export function replay(answer: Answer, endpoint: URL): Session {
   const results = readResults(answer) ?? []
   return {
     // Whether an id exists, only the answer can say.
     knownIds: results.flatMap(({ id, status }) => (id === undefined || status ? [] : [id])),
-    endpoint: new URL(new URL(answer.request.url).origin),
+    endpoint,
     anyToken: true,
     seed: 0,
     spare: { requests: 0 },

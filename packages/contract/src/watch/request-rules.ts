@@ -98,8 +98,8 @@ function wrongPath({ place, address: { pathname } }: SeenRequest): string | unde
 }
 
 function repeated(ids: readonly string[]): string | undefined {
+  if (new Set(ids).size === ids.length) return undefined
   const place = ids.findIndex((id, index) => ids.indexOf(id) !== index)
-  if (place === -1) return undefined
   return `Id ${place + 1} of ${ids.length} repeats an earlier one: ${quote(ids[place])}.`
 }
 

@@ -43,6 +43,7 @@ export class Traffic {
     const answer = toAnswer(request, seen, body)
     const late = body !== undefined && isRight(request) ? await this.#judgeAnswer(answer, seen) : []
     const wanted = [...early, ...late].filter(({ subject }) => !this.#skip.has(ruleName(subject)))
+    if (wanted.length === 0) return []
     const mask = maskSecrets(request)
     return wanted.map((observation) => toFinding(observation, answer, mask))
   }
