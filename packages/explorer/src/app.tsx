@@ -15,7 +15,7 @@ export function App({ lab }: { lab: Lab }): ReactElement {
     <LabProvider value={lab}>
       <QueryClientProvider client={lab.queries}>
         <Masthead view={place.view} />
-        <Suspense fallback={<p className="empty">Loading the reference</p>}>
+        <Suspense fallback={<p className="loading">Loading the reference</p>}>
           <View {...place} />
         </Suspense>
       </QueryClientProvider>

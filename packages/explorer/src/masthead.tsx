@@ -12,7 +12,7 @@ const views = [
 export function Masthead({ view }: Pick<Place, 'view'>): ReactElement {
   return (
     <header className="masthead">
-      <h1>{views.find((one) => one.view === view)?.name}</h1>
+      <h1 className="visually-hidden">{views.find((one) => one.view === view)?.name}</h1>
       <nav aria-label="Views">
         {views.map(({ view: other, name, href }) => (
           <a key={other} href={href} aria-current={other === view ? 'page' : undefined}>

@@ -8,13 +8,22 @@ import { useGrowing } from './use-growing.ts'
 /** The sheet: a frame for every id given, in that order, repeats included. */
 export function Gallery(): ReactElement {
   const ids = useGrowing(useDeferredValue(useStore(useLab().ids)))
-  if (ids.length === 0) return <p className="empty">Nothing on the sheet. Add some ids, and they show up here.</p>
+  if (ids.length === 0) return <Empty />
   return (
     <ol className="sheet" aria-label="Media items" onKeyDown={moveInGrid}>
       {keysOf(ids).map((key, index) => (
         <Frame key={key} id={ids[index]!} isFirst={index === 0} />
       ))}
     </ol>
+  )
+}
+
+function Empty(): ReactElement {
+  return (
+    <p className="empty">
+      <strong>Nothing on the sheet</strong>
+      Add some ids, and they show up here.
+    </p>
   )
 }
 

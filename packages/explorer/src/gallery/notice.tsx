@@ -3,7 +3,7 @@ import { type Query, type QueryCache, useQueryClient } from '@tanstack/react-que
 import { type ReactElement, useCallback, useSyncExternalStore } from 'react'
 import { isRejected } from './is-rejected.ts'
 
-const offline = 'You are offline. What is missing comes as soon as you are back.'
+const offline = 'What is missing comes as soon as you are back.'
 
 /** Said once above the sheet when calls failed or cannot be made, whatever number of frames they left out. */
 export function Notice(): ReactElement | undefined {
@@ -14,7 +14,10 @@ export function Notice(): ReactElement | undefined {
   if (text === undefined) return undefined
   return (
     <div className="notice" role="alert">
-      <p>{text}</p>
+      <p>
+        <strong>{text === offline ? 'You are offline' : 'Not all could be loaded'}</strong>
+        {text}
+      </p>
       {text !== offline && (
         <button onClick={() => void queries.refetchQueries({ predicate: isMissed })}>Try again</button>
       )}

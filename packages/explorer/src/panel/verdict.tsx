@@ -11,7 +11,9 @@ export function Verdict(): ReactElement {
   return (
     <Section title="Contract">
       <p className={found.length === 0 ? 'verdict holds' : 'verdict'} role="status">
-        {found.length === 0 ? `Kept in all ${requests} requests` : `${found.length} findings`}
+        {found.length === 0
+          ? `Kept in ${requests === 1 ? '1 request' : `all ${requests} requests`}`
+          : `Broken: ${found.length}`}
       </p>
       {found.length > 0 && (
         <ul className="findings">

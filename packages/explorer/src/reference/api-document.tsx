@@ -1,6 +1,7 @@
 import 'rapidoc'
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { TryRequest } from './destination.ts'
+import { dressShadows } from './dress-shadows.ts'
 import { nameFields } from './name-fields.ts'
 import type { RapiDocElement } from './rapidoc.d.ts'
 import { useColours } from './use-colours.ts'
@@ -18,15 +19,18 @@ export function ApiDocument({ spec, beforeTry }: ApiDocumentProps): ReactElement
   const colours = useColours()
   useEffect(() => {
     const element = ref.current!
-    const name = (): void => nameFields(element)
-    element.addEventListener('spec-loaded', name)
-    element.addEventListener('after-try', name)
+    const mend = (): void => {
+      nameFields(element)
+      dressShadows(element)
+    }
+    element.addEventListener('spec-loaded', mend)
+    element.addEventListener('after-try', mend)
     // Not among the other attributes: React sets those before it has a place for the element, which RapiDoc counts on here.
     element.setAttribute('render-style', 'read')
     void element.loadSpec(structuredClone(spec))
     return () => {
-      element.removeEventListener('spec-loaded', name)
-      element.removeEventListener('after-try', name)
+      element.removeEventListener('spec-loaded', mend)
+      element.removeEventListener('after-try', mend)
     }
   }, [spec])
   useEffect(() => {

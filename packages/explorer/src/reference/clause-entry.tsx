@@ -36,7 +36,12 @@ export function ClauseEntry({ clause: { id, text, evidence, source }, isChosen }
 }
 
 function Source({ text }: { text: string }): ReactElement {
-  if (!URL.canParse(text)) return <span className="source">{text}</span>
+  if (!URL.canParse(text))
+    return (
+      <span className="source">
+        <Prose text={text} />
+      </span>
+    )
   const { hostname, pathname } = new URL(text)
   return (
     <a className="source" href={text} rel="noreferrer" target="_blank">

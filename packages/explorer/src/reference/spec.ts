@@ -1,6 +1,8 @@
 import { photo, video } from '@photos-library/msw'
-import { batchGet } from '@photos-library/schema'
+import { batchGet, scopes } from '@photos-library/schema'
 import document from '@photos-library/schema/openapi.json' with { type: 'json' }
+
+const needs = `It takes an OAuth token with one of these scopes:\n\n${scopes.legacy.map((scope) => `- \`${scope}\``).join('\n')}`
 
 /** The spec, in which the ids to try are those of items that the page and `pnpm start` have, and one that nobody has. */
 export const spec: object = withIds([photo().id, video().id, 'not-an-id-of-yours'])
@@ -13,6 +15,8 @@ function withIds(value: string[]): object {
     const { example: _, ...others } = parameter
     return { ...others, examples: { items: { value } } }
   })
-  // Without tags, as one operation needs none.
-  return { ...copy, tags: [], paths: { [batchGet.path]: { get: { ...operation, parameters } } } }
+  // Without tags, as one operation needs none. RapiDoc names the scheme once for each scope, and no scope.
+  const description = `${operation.description}\n\n${needs}`
+  const get = { ...operation, description, parameters }
+  return { ...copy, tags: [], security: [], paths: { [batchGet.path]: { get } } }
 }

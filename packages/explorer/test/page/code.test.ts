@@ -1,29 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { keepLook } from './keep-look.ts'
 import { openPage, usePage } from './open-page.ts'
-import { violations } from './violations.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const views = [
+  { view: 'sheet', hash: '#/', path: 'src/lab/create-photos.ts' },
+  { view: 'reference', hash: '#/reference', path: 'src/reference/spec.ts' },
+]
 
 usePage()
 
-it('shows the source that the page is built from', async () => {
-  const { page, complaints } = await openPage()
+it.each(views)('shows the source that the $view is built from', async ({ view, hash, path }) => {
+  const { page, complaints } = await openPage(hash)
   await page.getByText('The code behind this').click()
   const files = page.getByRole('group', { name: 'Files' }).getByRole('button')
-  await files.first().waitFor()
+  await page.locator('.code figcaption').getByText(path).waitFor()
   expect(await files.count()).toBeGreaterThan(3)
+  const shown = new Set<string>()
   for (const file of await files.all()) {
     await file.click()
-    const path = await page.locator('.code figcaption').textContent()
-    const shown = await page.locator('.code pre').textContent()
-    expect(shown?.trimEnd()).toBe(readFileSync(root + path, 'utf8').trimEnd())
+    const name = (await page.locator('.code figcaption').textContent()) ?? ''
+    const text = await page.locator('.code pre').textContent()
+    expect(text?.trimEnd()).toBe(readFileSync(root + name, 'utf8').trimEnd())
+    shown.add(name)
   }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await violations(page, '.code')).toEqual([])
-    await page.screenshot({ path: `${root}reports/screenshots/code-${colorScheme}-1280.png` })
-  }
+  expect(shown.size).toBe(await files.count())
+  await keepLook(page, { name: `code-of-${view}`, part: '.code' })
   expect(complaints.join('\n')).toBe('')
 })
