@@ -9,7 +9,9 @@ export interface NormalExchange {
   response: { status: number; headers: Record<string, string>; body: unknown }
 }
 
-const keptHeaders = [...Object.keys(responseHeaders), ...new Headers(errors.unauthenticated().headers).keys()]
+const keptHeaders = [...Object.keys(responseHeaders), ...Object.keys(errors.unauthenticated().headers)].map((name) =>
+  name.toLowerCase(),
+)
 const date = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 /** Replaces the known ids by their number, URLs and dates by what they are; tokens are masked already. */
