@@ -22,7 +22,10 @@ export const anyNearMiss: Check = forAny({
     const answer = await ask({ ids: [id, ...nearMisses] })
     const [found, ...others] = readResults(answer) ?? []
     if (found?.mediaItem?.['id'] !== id) {
-      return { breach: `Beside ${nearMisses.length} near misses of it, the id ${quote(id)} has no media item.`, answer }
+      return {
+        breach: `Beside ${nearMisses.length} of its near misses, the id ${quote(id)} has no media item.`,
+        answer,
+      }
     }
     // A near miss may be the id of another item.
     const taken = others.find(({ id, mediaItem }) => mediaItem && mediaItem['id'] !== id)

@@ -78,6 +78,7 @@ const table = {
   config: { type: 'string', value: 'FILE', text: 'flags by their names, as JSON or YAML' },
   list: { type: 'boolean', text: 'the checks, their evidence, and whether they are made', variable: null },
   explain: { type: 'string', value: 'ID', text: 'what a clause or a check is about, and what it asks', variable: null },
+  version: { type: 'boolean', text: 'the version of this kit', variable: null },
   help: { type: 'boolean', text: 'this text', short: 'h', variable: null },
 } as const
 

@@ -1,5 +1,6 @@
 import { clauses } from '@photos-library/schema/clauses'
 import { describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { main } from './main.ts'
 
 const target = ['--target', 'http://localhost:1']
@@ -37,6 +38,7 @@ describe('main', () => {
     ['a baseline to write without a name', [...target, ...token, ...ids, '--update-baseline']],
     ['a baseline that is not there', [...target, ...token, ...ids, '--baseline', 'none.json']],
     ['an unknown check to explain', ['--explain', 'response.order/nonsense']],
+    ['a recording that is not there', ['--har', 'none.har']],
     ['a config that is not there', ['--config', 'none.json']],
   ])('exits 2 on %s, and says what to do', async (_, args) => {
     const { code, complaint } = await run(...args)
@@ -92,6 +94,17 @@ describe('main', () => {
     ]
     expect(one).toEqual(other)
     expect(one.out.match(/ GET /g)?.length).toBeGreaterThan(5)
+  })
+
+  it('explains a rule for apps that no clause demands, as a finding names it', async () => {
+    const { code, out } = await run('--explain', 'practice.token-in-url')
+    expect(code).toBe(0)
+    expect(out).toMatch(/source +RFC 6750.*\n {2}docs .*#practice\.token-in-url\n {2}apps /)
+    expect((await run('--explain', 'limits.retry.wait')).out).toContain("an app's traffic is judged by it")
+  })
+
+  it('says its version', async () => {
+    expect((await run('--version')).out.trim()).toBe(manifest.version)
   })
 
   it('explains one check, and what it sends without a token', async () => {

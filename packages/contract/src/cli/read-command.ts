@@ -2,7 +2,7 @@ import { batchGet } from '@photos-library/schema'
 import type { ClauseId } from '@photos-library/schema/clauses'
 import { nameAddress, readBaseUrl } from '../base-url.ts'
 import type { CheckId, ContractOptions } from '../contract-options.ts'
-import { type NamedCheck, selectChecks } from '../select-checks.ts'
+import { selectChecks } from '../select-checks.ts'
 import type { JudgeOptions } from '../watch/watch-options.ts'
 import { type Output, readOutputs } from './outputs.ts'
 import { type Environment, type GivenFlags, readFlags } from './read-flags.ts'
@@ -38,19 +38,20 @@ export interface RecordCommand extends Pick<Command, 'target' | 'options'> {
   update: boolean
 }
 
-/** The checks to explain. */
+/** The id of what is to be explained. */
 export interface ExplainCommand {
-  explain: readonly NamedCheck[]
+  explain: string
 }
 
-type AnyCommand = Command | Recording | RecordCommand | ExplainCommand | 'help' | 'list'
+type AnyCommand = Command | Recording | RecordCommand | ExplainCommand | 'help' | 'list' | 'version'
 
 export async function readCommand(args: readonly string[], env: Environment): Promise<AnyCommand> {
   const flags = await readFlags(args, env)
   if (flags.turned('help')) return 'help'
+  if (flags.turned('version')) return 'version'
   if (flags.turned('list')) return 'list'
   const [explain, har, folder] = [flags.text('explain'), flags.text('har'), flags.text('record')]
-  if (explain !== undefined) return { explain: readExplained(explain) }
+  if (explain !== undefined) return { explain }
   if (har !== undefined) return { ...readWeighing(har, flags), har, options: readJudging(flags) }
   const target = readTarget(flags.text('target') ?? batchGet.server)
   const options = await readOptions(flags)
@@ -109,10 +110,4 @@ function readChecks(flag: string, ids: readonly string[]): NonNullable<ContractO
 
 function isCheck(id: string): id is ClauseId | CheckId {
   return selectChecks({ only: [id] }).length > 0
-}
-
-function readExplained(id: string): NamedCheck[] {
-  const checks = selectChecks({ only: [id] })
-  if (checks.length > 0) return checks
-  throw unusable('--explain', id, 'the id of a clause or a check, as --list shows them')
 }

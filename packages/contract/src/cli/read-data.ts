@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { UsageError } from './usage-error.ts'
+import { unusable } from './usage-error.ts'
 
 /** What a file of JSON or YAML holds. */
 export async function readData(flag: string, file: string, wanted: string): Promise<unknown> {
@@ -9,7 +9,6 @@ export async function readData(flag: string, file: string, wanted: string): Prom
     const { parse } = await import('yaml')
     return parse(text)
   } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
-    throw new UsageError(`Failed to read ${flag}: "${file}" (${reason}). Please give ${wanted}.`, { cause: error })
+    throw unusable(flag, file, wanted, error)
   }
 }

@@ -4,9 +4,11 @@ export class UsageError extends Error {
 }
 
 /** The complaint about a flag's value, and what would be one. */
-export function unusable(flag: string, value: string | undefined, wanted: string): UsageError {
+export function unusable(flag: string, value: string | undefined, wanted: string, cause?: unknown): UsageError {
   const given = value === undefined ? 'not given' : `"${value}"`
-  return new UsageError(`Failed to read ${flag}: ${given}. Please give ${wanted}.`)
+  const [reason] = cause instanceof Error ? cause.message.split('\n') : []
+  const why = reason === undefined ? '' : ` (${reason})`
+  return new UsageError(`Failed to read ${flag}: ${given}${why}. Please give ${wanted}.`, { cause })
 }
 
 /** The complaint about a file that cannot be written. */
