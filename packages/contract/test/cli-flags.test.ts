@@ -1,7 +1,8 @@
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { type RunningServer, startServer } from '@photos-library/msw/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runMain, temporaryFile } from './run-main.ts'
+import { runCli } from './run-cli.ts'
+import { temporaryFile } from './temporary-file.ts'
 
 const env = { PHOTOS_LIBRARY_TOKEN: 'ya29.very-secret' }
 const library = createPhotosLibrary({ items: [photo({ id: 'a' }), video({ id: 'b' })] })
@@ -16,7 +17,7 @@ describe('photos-library-contract', () => {
   it('reads known ids from a file, one a line', async () => {
     const file = await temporaryFile('ids.txt', 'a\r\n\n  b\n')
     const args = ['--target', server.url, '--known-ids', `@${file}`, '--only', 'request.ids.repeated']
-    expect(await runMain(args, { env })).toMatchObject({ code: 0, out: expect.stringContaining('1 hold') })
+    expect(await runCli(args, env)).toMatchObject({ code: 0, out: expect.stringContaining('1 hold') })
   })
 
   it.each([
@@ -31,7 +32,7 @@ describe('photos-library-contract', () => {
     ],
   ])('takes its flags from %s', async (name, write) => {
     const config = await temporaryFile(name, write(server.url))
-    expect(await runMain(['--config', config], { env })).toMatchObject({
+    expect(await runCli(['--config', config], env)).toMatchObject({
       code: 0,
       out: expect.stringContaining('6 hold'),
     })
@@ -48,7 +49,7 @@ describe('photos-library-contract', () => {
       PHOTOS_LIBRARY_ONLY: 'request.fields',
       PHOTOS_LIBRARY_CONFIG: config,
     }
-    const { code, out } = await runMain(['--known-ids', 'a,b', '--only', 'request.ids.max/one'], { env: more })
+    const { code, out } = await runCli(['--known-ids', 'a,b', '--only', 'request.ids.max/one'], more)
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ target: server.url, results: [{ check: 'request.ids.max/one' }] })
   })
@@ -62,18 +63,15 @@ describe('photos-library-contract', () => {
     ['a list', '[]', /--config: .* Please give a file of JSON or YAML/],
     ['no YAML', '{"target"', /--config: .* Please give a file of JSON or YAML/],
   ])('refuses a config with %s, and does not repeat a secret', async (_, text, complaint) => {
-    const { code, beside } = await runMain(['--config', await temporaryFile('flags.yaml', text)], { env })
+    const { code, beside } = await runCli(['--config', await temporaryFile('flags.yaml', text)], env)
     expect(code).toBe(2)
     expect(beside).toMatch(complaint)
     expect(beside).not.toMatch(/ya29|\n/)
   })
 
-  it('says what it will send before it sends anything, and what it leaves out', async () => {
+  it('says what it will send, and what it leaves out', async () => {
     const args = ['--target', server.url, '--known-ids', 'a,b', '--rate', '50/s', '--only', 'response.order']
-    const [before, sent] = [library.requests.length, [-1]]
-    await runMain(args, { env, note: () => void sent.unshift(library.requests.length - before) })
-    expect(sent).toEqual([0, -1])
-    const { beside, out } = await runMain([...args, '--max-requests', '2'], { env })
+    const { beside, out } = await runCli([...args, '--max-requests', '2'], env)
     expect(beside).toMatch(
       /^http:\S+: 6 checks with about (\d+) requests, one after the other, of at most 2\. That is 0\.\d% .* takes 1 s at least\. The last checks will be skipped\. Please raise --max-requests/,
     )
@@ -89,7 +87,7 @@ describe('photos-library-contract', () => {
 
     async function sent(seed: string): Promise<string[]> {
       const before = library.requests.length
-      await runMain([...args, seed], { env })
+      await runCli([...args, seed], env)
       return library.requests.slice(before).map(({ url }) => url)
     }
   })
@@ -97,7 +95,7 @@ describe('photos-library-contract', () => {
   it('says the verdict beside a report that goes to a file', async () => {
     const file = await temporaryFile('report.json', '')
     const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path/method', '--format', 'json']
-    const { out, beside } = await runMain([...args, '--output', file], { env })
+    const { out, beside } = await runCli([...args, '--output', file], env)
     expect(out).toBe('')
     expect(beside).toMatch(/\n1 hold, 0 findings, .*$/)
   })
@@ -114,11 +112,11 @@ describe('photos-library-contract', () => {
       '--format',
       'json',
     ]
-    const { code, out } = await runMain(args, { env: forbidden })
+    const { code, out } = await runCli(args, forbidden)
     expect(code).toBe(1)
     expect(out).toContain('$PHOTOS_LIBRARY_FORBIDDEN_TOKEN')
     expect(out).not.toMatch(/ya29/)
-    expect(await runMain(args, { env })).toMatchObject({
+    expect(await runCli(args, env)).toMatchObject({
       code: 0,
       out: expect.stringContaining('"needs": "forbiddenToken'),
     })
@@ -127,27 +125,7 @@ describe('photos-library-contract', () => {
   it('says how many of the known ids it uses', async () => {
     const ids = Array.from({ length: 60 }, (_, index) => `id-${index}`).join('\n')
     const args = ['--target', server.url, '--known-ids', `@${await temporaryFile('ids.txt', ids)}`]
-    const { beside } = await runMain([...args, '--only', 'request.path/method'], { env })
+    const { beside } = await runCli([...args, '--only', 'request.path/method'], env)
     expect(beside).toMatch(/ Of 60 known ids it uses the first \d\d\.$/)
-  })
-
-  it('shows its progress, unless a terminal shows the results themselves', async () => {
-    const args = ['--target', server.url, '--known-ids', 'a,b', '--only', 'request.path/method']
-    const lines: string[] = []
-    const progress = (line: string): void => void lines.push(line)
-    await runMain(args, { env, progress, terminal: false })
-    expect(lines).toEqual(['0/1', '1/1 request.path/method', ''])
-    await runMain(args, { env, progress, terminal: true })
-    expect(lines).toHaveLength(3)
-    await runMain([...args, '--format', 'json'], { env, progress, terminal: true })
-    expect(lines).toHaveLength(6)
-  })
-
-  it('wipes its progress when the target fails', async () => {
-    const lines: string[] = []
-    const args = ['--target', 'http://localhost:1', '--known-ids', 'a,b']
-    const { code } = await runMain(args, { env, progress: (line) => void lines.push(line) })
-    expect(code).toBe(2)
-    expect(lines).toEqual([expect.stringMatching(/^0\/\d+$/), ''])
   })
 })

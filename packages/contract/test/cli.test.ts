@@ -8,7 +8,7 @@ import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { type RunningServer, startServer } from '@photos-library/msw/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMutant, results } from './mutants/mutant.ts'
-import { type Ran, runMain } from './run-main.ts'
+import { type Ran, runCli } from './run-cli.ts'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const token = 'ya29.very-secret'
@@ -30,7 +30,7 @@ async function start(target: string, ...args: string[]): Promise<Ran & { millise
 }
 
 function judge(target: string, ...args: string[]): Promise<Ran> {
-  return runMain(['--target', target, '--known-ids', 'a,b', ...args], { env: { PHOTOS_LIBRARY_TOKEN: token } })
+  return runCli(['--target', target, '--known-ids', 'a,b', ...args], { PHOTOS_LIBRARY_TOKEN: token })
 }
 
 describe('photos-library-contract', () => {
@@ -102,7 +102,7 @@ describe('photos-library-contract', () => {
 
   it('takes its flags from the environment', async () => {
     const env = { PHOTOS_LIBRARY_TARGET: bad.url, PHOTOS_LIBRARY_KNOWN_IDS: 'a,b', PHOTOS_LIBRARY_TOKEN: token }
-    const { out } = await runMain([], { env: { ...env, PHOTOS_LIBRARY_ONLY: 'response.order/identity' } })
+    const { out } = await runCli([], { ...env, PHOTOS_LIBRARY_ONLY: 'response.order/identity' })
     expect(out).toMatch(/^✗ response\.order\/identity .*[^]*0 hold, 1 finding/)
   })
 })

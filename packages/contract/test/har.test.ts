@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { type Finding, judgeHar } from '@photos-library/contract'
 import { createPhotosLibrary, photo } from '@photos-library/msw'
 import { describe, expect, it } from 'vitest'
-import { main } from '../src/cli/main.ts'
 import { address, authorization, query, token } from './apps/app.ts'
+import { runCli } from './run-cli.ts'
+import { temporaryFile } from './temporary-file.ts'
 
 const library = createPhotosLibrary({ items: [photo({ id: 'a' }), photo({ id: 'b' })] })
 const start = Date.parse('2026-11-24T12:00:00Z')
@@ -81,13 +82,9 @@ describe('a recording', () => {
   })
 })
 
-async function nowhere(): Promise<void> {}
-
 async function run(har: string, ...more: string[]): Promise<{ code: number; out: string }> {
-  let out = ''
-  const say = (text: string): void => void (out += `${text}\n`)
-  const code = await main(['--har', har, ...more], { env: {}, out: say, complain: say, write: nowhere, colour: false })
-  return { code, out }
+  const { code, out, beside } = await runCli(['--har', har, ...more])
+  return { code, out: out + beside }
 }
 
 describe('photos-library-contract --har', () => {
@@ -117,11 +114,9 @@ describe('photos-library-contract --har', () => {
   it.each(['{}', '[]', 'null', '{"log": {}}', 'no JSON'])(
     'says so when the file holds no recording: %s',
     async (text) => {
-      const file = `${await mkdtemp(`${tmpdir()}/har-`)}/other.har`
-      await writeFile(file, text)
-      const { code, out } = await run(file)
+      const { code, out } = await run(await temporaryFile('other.har', text))
       expect(code).toBe(2)
-      expect(out).toMatch(/^Failed to read --har: "\S+other\.har"\. Please give a HAR file.*\n$/)
+      expect(out).toMatch(/^Failed to read --har: "\S+other\.har"\. Please give a HAR file.*$/)
     },
   )
 })

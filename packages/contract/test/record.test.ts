@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { createPhotosLibrary, photo, type PhotosLibrary } from '@photos-library/msw'
 import { startServer } from '@photos-library/msw/server'
 import { describe, expect, it } from 'vitest'
-import { main } from '../src/cli/main.ts'
+import { runCli } from './run-cli.ts'
 
 const token = 'ya29.very-secret'
 
@@ -13,13 +13,11 @@ async function record(
   ...more: string[]
 ): Promise<{ code: number; out: string }> {
   const server = await startServer(library, { port: 0 })
-  let out = ''
-  const say = (text: string): void => void (out += `${text}\n`)
-  const args = ['--target', server.url, '--known-ids', library.items.map(({ id }) => id).join(','), '--record', folder]
-  const env = { PHOTOS_LIBRARY_TOKEN: token }
-  const code = await main([...args, ...more], { env, out: say, complain: say, write: writeFile, colour: false })
+  const ids = library.items.map(({ id }) => id).join(',')
+  const args = ['--target', server.url, '--known-ids', ids, '--record', folder, ...more]
+  const { code, out, beside } = await runCli(args, { PHOTOS_LIBRARY_TOKEN: token })
   await server.close()
-  return { code, out }
+  return { code, out: out + beside }
 }
 
 function libraryOf(ids: string[], filename = 'cat.jpg'): PhotosLibrary {
@@ -53,7 +51,7 @@ describe('photos-library-contract --record', () => {
   it('says so when it may send fewer requests than it takes', async () => {
     const { code, out } = await record(libraryOf(['a', 'b']), tmpdir(), '--max-requests', '3')
     expect(code).toBe(2)
-    expect(out).toMatch(/^Failed to record: .* Please raise --max-requests\.\n$/m)
+    expect(out).toMatch(/^Failed to record: .* Please raise --max-requests\.$/m)
   })
 
   it('takes an exchange that is not stored for a difference', async () => {

@@ -1,11 +1,12 @@
 import { batchGet } from '@photos-library/schema'
 import { validateBatchGetMediaItemsResponse } from '@photos-library/schema/validate'
 import { expect, it } from 'vitest'
-import { isObject, type JsonObject } from '../src/is-object.ts'
 import { createCorrectServer, knownIds } from './mutants/correct-server.ts'
 import { findings } from './mutants/judge.ts'
 import { createMutant, reply } from './mutants/mutant.ts'
 import { accessToken } from './mutants/token.ts'
+
+type JsonObject = Record<string, unknown>
 
 const correct = createCorrectServer()
 const wrongValues = [true, -0.5, 'x', [], {}]
@@ -32,6 +33,10 @@ async function results(): Promise<JsonObject[]> {
   const headers = { authorization: `Bearer ${accessToken}` }
   const response = await correct.fetch(new Request(`${batchGet.server}${batchGet.path}?${query}`, { headers }))
   return (await response.json()).mediaItemResults
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function placesIn(value: JsonObject, above = ''): string[] {

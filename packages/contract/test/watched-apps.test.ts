@@ -2,8 +2,6 @@ import { createPhotosClient, mediaUrl } from '@photos-library/client'
 import type { Watch } from '@photos-library/contract'
 import { deadlineExceeded, type Fault, quotaExceeded, serverError, unavailable } from '@photos-library/msw'
 import { describe, expect, it } from 'vitest'
-import { requestRules } from '../src/watch/request-rules.ts'
-import { ruleName } from '../src/watch/rule.ts'
 import { token } from './apps/app.ts'
 import { erringApps } from './apps/erring-apps.ts'
 import { manyIds, watchLibrary } from './apps/watch-library.ts'
@@ -20,11 +18,6 @@ describe('an app that errs in one way', () => {
     expect(error).toContain(rule.startsWith('practice.') ? '(practice)' : `✗ ${rule} `)
     expect(error).not.toContain(token)
   })
-})
-
-it('shows each rule for requests in an app that breaks it', () => {
-  const broken = new Set(erringApps.map(({ rule }) => rule))
-  expect(requestRules.map(({ subject }) => ruleName(subject)).filter((rule) => !broken.has(rule))).toEqual([])
 })
 
 /** What a watcher says at the end. */

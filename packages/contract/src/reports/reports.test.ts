@@ -5,7 +5,9 @@ import formatsOfJson from 'ajv-formats'
 import * as fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import { collect } from '../../test/collect.ts'
 import type { CheckResult, Outcome } from '../check-result.ts'
+import { runContract } from '../run-contract.ts'
 import { render } from './reporter.ts'
 import { formats, reporters } from './reporters.ts'
 
@@ -49,6 +51,17 @@ const words = fc.string({
     fc.constantFrom(...'%:,<>&"\'`|\n\r\0\u001B]'.split(''), ']]>', '::error::', '\uD800'),
   ),
 })
+
+const marker = 'mArK3r'
+const unit = fc.constantFrom('a', 'Z', '0', '-', '.', '_', '~', '+', '/', '=', '&', '"', "'", '\\', '<', '>', '%')
+const tokens = fc.string({ unit, maxLength: 12 }).map((text) => `${marker}${text}${marker}`)
+
+// A server that repeats the token wherever it can.
+function echo(request: Request): Response {
+  const token = request.headers.get('authorization') ?? 'none'
+  const body = JSON.stringify({ error: token, url: request.url, again: encodeURIComponent(token) })
+  return new Response(body, { headers: { 'x-echo': token, 'content-type': 'application/json' } })
+}
 
 describe('the reports', () => {
   it('write JUnit that a strict parser of XML reads, with every case', () => {
@@ -116,6 +129,18 @@ describe('the reports', () => {
         expect(rows).toHaveLength(outcomes.length + 2)
         for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(4)
       }),
+    )
+  })
+
+  it('keep the access token out of every format', async () => {
+    await fc.assert(
+      fc.asyncProperty(tokens, async (accessToken) => {
+        const results = await collect(runContract({ fetch: echo }, { accessToken, knownIds: ['a', 'b'] }))
+        expect(results.some(({ outcome }) => outcome === 'failed')).toBe(true)
+        const reports = formats.map((format) => render(reporters[format]({ colour: true }), { target: 'app', results }))
+        expect(reports.filter((report) => report.includes(marker))).toEqual([])
+      }),
+      { numRuns: 20 },
     )
   })
 })

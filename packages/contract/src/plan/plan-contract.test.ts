@@ -1,11 +1,12 @@
-import { runContract, type ContractOptions } from '@photos-library/contract'
+import type { ContractOptions } from '../contract-options.ts'
+import { runContract } from '../run-contract.ts'
 import { batchGet } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
-import { planContract } from '../src/plan/plan-contract.ts'
-import { selectChecks } from '../src/select-checks.ts'
-import { collect } from './collect.ts'
-import { createCorrectServer, knownIds } from './mutants/correct-server.ts'
-import { accessToken } from './mutants/token.ts'
+import { planContract } from './plan-contract.ts'
+import { selectChecks } from '../select-checks.ts'
+import { collect } from '../../test/collect.ts'
+import { createCorrectServer, knownIds } from '../../test/mutants/correct-server.ts'
+import { accessToken } from '../../test/mutants/token.ts'
 
 const endpoint = batchGet.server
 
