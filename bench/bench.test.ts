@@ -25,12 +25,13 @@ it('names the parts when asked for one that is none', async () => {
   await expect(run(process.execPath, [script, 'clients'])).rejects.toThrow('clients is no part. Please name some of')
 })
 
-it('measures the mock in process, over HTTP and at its start, and what it endures', async () => {
+it('measures the mock in process, filled, over HTTP and at its start, and what it endures', async () => {
   const { stdout } = await run(process.execPath, [script, 'mock', '--quick'])
 
-  expect(stdout.match(/^### /gm)).toHaveLength(4)
+  expect(stdout.match(/^### /gm)).toHaveLength(5)
   for (const name of ['100,000 items', 'photos-library/msw/server', 'photos-library-mock'])
     expect(stdout).toContain(name)
+  expect(stdout).toMatch(/^\| `\{ items \}`, each held.*\| \d+\.\d /m)
   expect(stdout).toMatch(/^\| 20 connections open at once.*\| 200: 20 +\| 0 /m)
 })
 

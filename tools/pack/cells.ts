@@ -6,6 +6,7 @@ export interface Cell {
 }
 
 const works = /works/
+const byFetch = 'by-fetch.test.js'
 
 const node: Cell[] = [
   { name: 'plain JavaScript', steps: [['node', 'use.js']], prints: works },
@@ -49,7 +50,14 @@ const runtimes: Cell[] = [
   { name: 'require() in Node 22', steps: [['node-22/bin/node*', 'use.cjs']], prints: works },
   { name: 'Node 26', steps: [['node-26/bin/node*', 'use.js']], prints: works },
   { name: 'Deno', steps: [['@deno/*/deno*', 'run', '-A', '--node-modules-dir=manual', 'use.js']], prints: works },
+  {
+    name: 'deno test',
+    steps: [['@deno/*/deno*', 'test', '-A', '--node-modules-dir=manual', byFetch]],
+    prints: /1 passed/,
+  },
   { name: 'Bun', steps: [['@oven/*/bin/bun*', 'use.js']], prints: works },
+  // Bun tells all of a test run on stderr; its exit code speaks.
+  { name: 'bun test', steps: [['@oven/*/bin/bun*', 'test', `./${byFetch}`]], prints: /bun test/ },
 ]
 
 /** All that is tried, by what a project must have for it. */
