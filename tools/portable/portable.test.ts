@@ -66,4 +66,21 @@ describe.runIf(tracked !== undefined)('the repository', () => {
     expect(sources.filter((path) => pattern.test(readFileSync(root + path, 'utf8')))).toEqual([])
     expect(sources.length).toBeGreaterThan(200)
   })
+
+  // Prism is npx's, and is measured where Unix is.
+  const ours = sources.filter((path) => !path.includes('prism'))
+
+  it.each([
+    [
+      'starts a package manager, which is a script on Windows, without a shell',
+      /\('(pnpm|npm|npx)', ?[[\w]/,
+      /shell: .*'win32'/,
+    ],
+    ['waits for a process to heed a signal, which Windows has not', /\.kill\((signal|'SIG)/, /'win32'/],
+  ])('never %s', (_name, pattern, remedy) => {
+    const texts = ours.map((path) => [path, readFileSync(root + path, 'utf8')] as const)
+    const found = texts.filter(([, text]) => pattern.test(text))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(([, text]) => !remedy.test(text)).map(([path]) => path)).toEqual([])
+  })
 })
