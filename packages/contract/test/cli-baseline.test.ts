@@ -84,17 +84,6 @@ describe('photos-library-contract --baseline', () => {
     expect([day(89), day(90), day(91)]).toContain(/expires\W+([\d-]+)/.exec(text)?.[1])
     expect(await judge('--baseline', file)).toMatchObject({ code: 0 })
   })
-
-  it.each([
-    ['no entries', '{}'],
-    ['an entry without a reason', JSON.stringify({ known: [{ check, expires: '2027-01-01' }] })],
-    ['an entry without its last day', JSON.stringify({ known: [{ check, reason: 'Old.' }] })],
-    ['a day that is none', JSON.stringify({ known: [entry('2026-13-01')] })],
-  ])('is refused with %s', async (_, text) => {
-    const { code, beside } = await judge('--baseline', await temporaryFile('baseline.json', text))
-    expect(code).toBe(2)
-    expect(beside).toMatch(/^Failed to read .* Please give /)
-  })
 })
 
 describe('photos-library-contract --warn', () => {

@@ -54,19 +54,12 @@ describe('photos-library-contract', () => {
     expect(JSON.parse(out)).toMatchObject({ target: server.url, results: [{ check: 'request.ids.max/one' }] })
   })
 
-  it.each([
-    ['a token', '{"access-token": "ya29.in-a-file"}', /"access-token" of .* Please set PHOTOS_LIBRARY_TOKEN/],
-    ['an unknown flag', 'targets: http://localhost', /"targets" of .* it is no flag\. Please /],
-    ['another file', 'config: other.yaml', /"config" of .* Please /],
-    ['a switch that is no switch', 'strict: 1', /"strict" of .*: "1"\. Please give true or false/],
-    ['a text that is none', 'target: {}', /"target" of .*: "\{\}"\. Please give a text/],
-    ['a list', '[]', /--config: .* Please give a file of JSON or YAML/],
-    ['no YAML', '{"target"', /--config: .* Please give a file of JSON or YAML/],
-  ])('refuses a config with %s, and does not repeat a secret', async (_, text, complaint) => {
-    const { code, beside } = await runCli(['--config', await temporaryFile('flags.yaml', text)], env)
+  it('refuses a token in a config, and does not repeat it', async () => {
+    const config = await temporaryFile('flags.json', '{"access-token": "ya29.in-a-file"}')
+    const { code, beside } = await runCli(['--config', config], env)
     expect(code).toBe(2)
-    expect(beside).toMatch(complaint)
-    expect(beside).not.toMatch(/ya29|\n/)
+    expect(beside).toMatch(/"access-token" of .* Please set PHOTOS_LIBRARY_TOKEN/)
+    expect(beside).not.toMatch(/ya29/)
   })
 
   it('says what it will send, and what it leaves out', async () => {

@@ -5,7 +5,6 @@ import { createPhotosLibrary, photo } from '@photos-library/msw'
 import { describe, expect, it } from 'vitest'
 import { address, authorization, query, token } from './apps/app.ts'
 import { runCli } from './run-cli.ts'
-import { temporaryFile } from './temporary-file.ts'
 
 const library = createPhotosLibrary({ items: [photo({ id: 'a' }), photo({ id: 'b' })] })
 const start = Date.parse('2026-11-24T12:00:00Z')
@@ -110,13 +109,4 @@ describe('photos-library-contract --har', () => {
       out: expect.stringContaining('~ request.ids.unique'),
     })
   })
-
-  it.each(['{}', '[]', 'null', '{"log": {}}', 'no JSON'])(
-    'says so when the file holds no recording: %s',
-    async (text) => {
-      const { code, out } = await run(await temporaryFile('other.har', text))
-      expect(code).toBe(2)
-      expect(out).toMatch(/^Failed to read --har: "\S+other\.har"\. Please give a HAR file.*$/)
-    },
-  )
 })
