@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { useLab } from './lab/lab.ts'
 import { useStore } from './lab/store.ts'
 import type { Place } from './use-place.ts'
@@ -10,9 +10,13 @@ const views = [
 
 /** The head of the page: the views, and what is on the sheet and what it cost. */
 export function Masthead({ view }: Pick<Place, 'view'>): ReactElement {
+  const name = views.find((one) => one.view === view)?.name
+  useEffect(() => {
+    document.title = `${name} · Photos Library explorer`
+  }, [name])
   return (
     <header className="masthead">
-      <h1 className="visually-hidden">{views.find((one) => one.view === view)?.name}</h1>
+      <h1 className="visually-hidden">{name}</h1>
       <nav aria-label="Views">
         {views.map(({ view: other, name, href }) => (
           <a key={other} href={href} aria-current={other === view ? 'page' : undefined}>

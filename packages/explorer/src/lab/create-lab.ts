@@ -46,7 +46,7 @@ export function createLab({ count = 5000, endpoint, wait = waitFor }: LabOptions
     known,
     ids: createStore<readonly string[]>(ids),
     traffic,
-    faults: endpoint === undefined ? createFaults(library) : undefined,
+    faults: endpoint === undefined ? createFaults(library, clock) : undefined,
     findings,
     onFinding,
   }

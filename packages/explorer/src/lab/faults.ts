@@ -6,7 +6,9 @@ import {
   unavailable,
   type PhotosLibrary,
   type ScriptedFault,
+  type TestClock,
 } from '@photos-library/msw'
+import { retry } from '@photos-library/schema'
 import { createStore, type Store } from './store.ts'
 
 /** Something that can go wrong, and be switched on. */
@@ -16,6 +18,8 @@ export interface Trouble {
   effect: string
   /** Starts it in a library, whose page shows these ids. */
   start: (library: PhotosLibrary, ids: readonly string[]) => ScriptedFault
+  /** How long one has to wait, in milliseconds, before one may ask again. It passes when this is switched off. */
+  wait?: number
 }
 
 /** All that can be switched on. */
@@ -37,8 +41,9 @@ export const troubles: readonly Trouble[] = [
   },
   {
     name: 'Quota spent',
-    effect: 'Every request is answered 429. The page says so, and loses nothing.',
+    effect: 'Every request is answered 429. The page says so. Switch it off, and the wait that Google asks for passes.',
     start: (library) => library.fail(quotaExceeded(), { times: Infinity }),
+    wait: retry.minDelayByHttpStatus['429'] * 1000,
   },
   {
     name: 'Slow network',
@@ -56,7 +61,7 @@ export interface Faults {
 }
 
 /** Makes the switches. One that has fired as often as it was to goes off by itself. */
-export function createFaults(library: PhotosLibrary): Faults {
+export function createFaults(library: PhotosLibrary, clock: TestClock): Faults {
   const started = new Map<string, ScriptedFault>()
   const on = createStore<ReadonlySet<string>>(new Set())
   const show = (): void => on.set(new Set(started.keys()))
@@ -68,6 +73,7 @@ export function createFaults(library: PhotosLibrary): Faults {
   const turn = (trouble: Trouble, ids: readonly string[]): void => {
     const running = started.get(trouble.name)
     running?.remove()
+    if (running && trouble.wait !== undefined) clock.advance(trouble.wait)
     if (running) started.delete(trouble.name)
     else started.set(trouble.name, trouble.start(library, ids))
     show()

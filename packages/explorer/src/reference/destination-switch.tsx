@@ -64,8 +64,9 @@ function Detail({ destination, onChange }: Switch): ReactElement | undefined {
   )
 }
 
-/** Where the page itself comes from the mock's server, that is the one. */
+/** Where the page itself comes from the mock's server, at its root, that is the one. */
 function serverAddress(): string {
-  const { hostname, origin } = location
-  return !import.meta.env.DEV && ['127.0.0.1', 'localhost'].includes(hostname) ? origin : local
+  const { hostname, origin, pathname } = location
+  const isServed = ['127.0.0.1', 'localhost'].includes(hostname) && pathname === '/'
+  return !import.meta.env.DEV && isServed ? origin : local
 }

@@ -30,6 +30,7 @@ export async function keepLook(page: Page, { name, ready, inBoth = false, part =
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
     await page.setViewportSize({ width: 1280, height: 900 })
+    await ready?.(page)
     expect(await violations(page, part)).toEqual([])
   }
 }

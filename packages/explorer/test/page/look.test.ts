@@ -19,6 +19,7 @@ it('shows a reference that is accessible, quiet, alone and fits every screen', a
   await keepLook(page, { name: 'reference', ready: described, inBoth: true })
   await page.getByRole('link', { name: 'error.quota', exact: true }).click()
   await keepLook(page, { name: 'clauses', ready: chosen, part: '.clauses' })
+  expect(await page.title()).toContain('Reference')
   expect(complaints.join('\n')).toBe('')
 })
 

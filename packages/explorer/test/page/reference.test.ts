@@ -1,6 +1,6 @@
 import { createPhotosLibrary, photo, video } from '@photos-library/msw'
 import { startServer } from '@photos-library/msw/server'
-import { batchGet, invalidMediaItemId } from '@photos-library/schema'
+import { batchGet, invalidMediaItemId, scopes } from '@photos-library/schema'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { openPage, usePage } from './open-page.ts'
@@ -20,6 +20,8 @@ it('is tried on the mock in the worker', async () => {
   const answer = page.locator('api-request pre').filter({ hasText: 'mediaItemResults' })
   expect(await answer.textContent()).toContain(photo().filename)
   expect(await answer.textContent()).toContain(invalidMediaItemId.message)
+  for (const scope of scopes.legacy) expect(await page.getByText(scope, { exact: true }).isVisible()).toBe(true)
+  expect(await page.getByText('Authentication', { exact: true }).isVisible()).toBe(false)
   expect(complaints.join('\n')).toBe('')
 })
 

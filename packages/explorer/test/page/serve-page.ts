@@ -15,10 +15,14 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Serves the built page and starts a browser, once for all files. */
+/** Serves the built page in a folder of a host, and starts a browser, once for all files. */
 export default async function servePage({ provide }: TestProject): Promise<() => Promise<void>> {
   const executablePath = await findChromium()
-  const server = await preview({ root, preview: { host: '127.0.0.1', port: 0, strictPort: false } })
+  const server = await preview({
+    root,
+    base: '/in/a/folder/',
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  })
   const browser = await chromium.launchServer({ executablePath: executablePath!, args: chromiumArgs })
   provide('address', server.resolvedUrls!.local[0]!)
   provide('browser', browser.wsEndpoint())
