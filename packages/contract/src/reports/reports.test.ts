@@ -39,6 +39,8 @@ function resultOf(outcome: Outcome, words: string): CheckResult {
   }
 }
 
+const practice: Partial<CheckResult> = { check: 'practice.empty-id', evidence: ['practice'] }
+
 function report(format: (typeof formats)[number], words: string): string {
   const results = outcomes.map((outcome) => resultOf(outcome, words))
   return render(reporters[format]({ colour: false }), { target, results })
@@ -108,6 +110,19 @@ describe('the reports', () => {
         expect(decoded.startsWith(text)).toBe(true)
       }),
     )
+  })
+
+  it('give each result of SARIF the rule that its name begins with, practice too', () => {
+    const results = [resultOf('failed', 'w'), { ...resultOf('failed', 'w'), ...practice }]
+    const { runs } = JSON.parse(render(reporters.sarif({ colour: false }), { target, results }))
+    const names = runs[0].results.map(({ ruleId, ruleIndex }: { ruleId: string; ruleIndex: number }) => [
+      runs[0].tool.driver.rules[ruleIndex].id,
+      ruleId,
+    ])
+    expect(names).toEqual([
+      ['response.order', 'response.order/permuting'],
+      ['practice.empty-id', 'practice.empty-id'],
+    ])
   })
 
   it.each(formats)('name the page about a finding, as %s', (format) => {

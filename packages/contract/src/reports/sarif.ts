@@ -1,7 +1,7 @@
 import { batchGet } from '@photos-library/schema'
-import { type ClauseId, clauses } from '@photos-library/schema/clauses'
+import { clauses } from '@photos-library/schema/clauses'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
-import type { Outcome } from '../check-result.ts'
+import type { CheckResult, Outcome } from '../check-result.ts'
 import { docsUrl } from '../docs-url.ts'
 import { detailsOf, type Finding, isFinding } from './finding.ts'
 import type { Reporter, Run } from './reporter.ts'
@@ -10,25 +10,34 @@ type Level = NonNullable<Result['level']>
 
 const levels: Partial<Record<Outcome, Level>> = { failed: 'error', warning: 'warning', known: 'note' }
 
-/** SARIF 2.1.0: a rule per clause, a result per finding. A check of several is a sub-rule: `response.order/permuting`. */
+/**
+ * SARIF 2.1.0: a rule per clause, a result per finding. A check of several is a sub-rule: `response.order/permuting`. What
+ * is practice and no clause is a rule of its own.
+ */
 export const sarif: Reporter = { end: (run) => JSON.stringify(toLog(run), null, 2) }
 
 function toLog({ target, results }: Run): Log {
-  const rules = [...new Set(results.map(({ clause }) => clause))]
+  const rules = new Map(results.map((result) => [ruleOf(result), toRule(result)]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'photos-library-contract', rules: rules.map(toRule) } },
-        results: results.filter(isFinding).map((finding) => toResult(finding, target, rules)),
+        tool: { driver: { name: 'photos-library-contract', rules: [...rules.values()] } },
+        results: results.filter(isFinding).map((finding) => toResult(finding, target, [...rules.keys()])),
       },
     ],
   }
 }
 
-function toRule(id: ClauseId): ReportingDescriptor {
-  const { text, source, evidence } = clauses[id]
+function ruleOf({ check, clause, evidence }: CheckResult): string {
+  return evidence.includes('practice') ? check : clause
+}
+
+function toRule(result: CheckResult): ReportingDescriptor {
+  const { clause, source, evidence } = result
+  const id = ruleOf(result)
+  const text = id === clause ? clauses[clause].text : `No clause demands it; ${clause} is nearest.`
   return {
     id,
     shortDescription: { text },
@@ -38,11 +47,11 @@ function toRule(id: ClauseId): ReportingDescriptor {
   }
 }
 
-function toResult(finding: Finding, target: string, rules: readonly ClauseId[]): Result {
-  const { check, clause, outcome, message } = finding
+function toResult(finding: Finding, target: string, rules: readonly string[]): Result {
+  const { check, outcome, message } = finding
   return {
     ruleId: check,
-    ruleIndex: rules.indexOf(clause),
+    ruleIndex: rules.indexOf(ruleOf(finding)),
     level: levels[outcome] ?? 'note',
     message: { text: message },
     // A server has no file and no line. The address that was asked stands for the place, as code scanning wants one.
