@@ -11,13 +11,13 @@ it('asks anew only for what is seen and has expired', async () => {
   await page.locator('.frame').nth(261).waitFor({ state: 'attached' })
   await settled(page)
   const top = await near(page)
-  await expect.poll(() => idsAsked(page)).toBeGreaterThanOrEqual(top)
+  await expect.poll(() => idsAsked(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(top)
 
   await scrollTo(page, 'end')
   const before = await idsAsked(page)
   await page.getByRole('button', { name: 'Let 61 minutes pass' }).click()
   // What was seen at the top has expired, too, and nobody sees it.
-  await expect.poll(() => idsAsked(page)).toBe(before + (await near(page)))
+  await expect.poll(() => idsAsked(page), { timeout: 60_000 }).toBe(before + (await near(page)))
 
   await scrollTo(page, 'start')
   const after = await idsAsked(page)

@@ -1,3 +1,4 @@
+import type { JSHandle, Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { openPage, smallWindow, usePage } from './open-page.ts'
 import { settled } from './settled.ts'
@@ -9,14 +10,14 @@ it('shows what comes of a slow network, an expired token, an outage and a poison
   await settled(page)
   const turn = (name: RegExp): Promise<void> => page.getByRole('switch', { name }).click()
   const off = (name: RegExp): Promise<void> => page.getByRole('switch', { name, checked: false }).waitFor()
-  const skeletons = page.locator('.undeveloped')
   const call = page.getByRole('list', { name: /^Requests/ }).getByRole('listitem')
 
+  const seen = await watch(page)
+
   await turn(/Slow network/)
-  await skeletons.first().waitFor()
-  expect(await page.locator('.film img').count()).toBe(0)
+  await expect.poll(() => seen.evaluate(({ skeletons }) => skeletons), { timeout: 60_000 }).toBe(true)
   await settled(page)
-  expect(await skeletons.count()).toBe(0)
+  expect(await page.locator('.undeveloped').count()).toBe(0)
 
   await turn(/Slow network/)
   await settled(page)
@@ -26,9 +27,9 @@ it('shows what comes of a slow network, an expired token, an outage and a poison
   await settled(page)
 
   await turn(/Unavailable twice/)
-  await page.getByRole('status', { name: 'Retries' }).getByText('UNAVAILABLE. Trying again').waitFor()
   await off(/Unavailable twice/)
   await settled(page)
+  expect(await seen.evaluate(({ retries }) => retries)).toContain('UNAVAILABLE. Trying again in a moment.')
   expect(await page.getByRole('status', { name: 'Retries' }).textContent()).toBe('')
   expect(await call.filter({ hasText: '503' }).count()).toBe(2)
 
@@ -44,3 +45,24 @@ it('shows what comes of a slow network, an expired token, an outage and a poison
   // The browser itself notes on the console what was answered with an error.
   expect(complaints.filter((text) => !/status of (401|500|503)/.test(text))).toEqual([])
 })
+
+/** What was on the screen at some time, however short. */
+interface Seen {
+  /** Skeletons, and no picture. */
+  skeletons: boolean
+  /** What was said of retries. */
+  retries: (string | null | undefined)[]
+}
+
+/** Takes down from now on what is seen. */
+function watch(page: Page): Promise<JSHandle<Seen>> {
+  return page.evaluateHandle(() => {
+    const seen: Seen = { skeletons: false, retries: [] }
+    const look = (): void => {
+      seen.skeletons ||= document.querySelector('.undeveloped') !== null && document.querySelector('.film img') === null
+      seen.retries.push(document.querySelector('.retrying')?.textContent)
+    }
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return seen
+  })
+}
