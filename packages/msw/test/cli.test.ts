@@ -64,6 +64,13 @@ test('serves the items of a file to one token alone, and stops at SIGTERM', asyn
   expect(await stop(child, 'SIGTERM')).toBe(stopped)
 })
 
+test('starts where Node has no compile cache', async () => {
+  const code = "import m from 'node:module'; delete m.enableCompileCache; m.syncBuiltinESMExports()"
+  const preload = `data:text/javascript,${encodeURIComponent(code)}`
+  const child = spawn(process.execPath, ['--import', preload, command, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  expect(await text(child.stdout)).toContain('photos-library-mock')
+})
+
 test('says that a port is in use', async () => {
   const child = start('--port', '0')
   const { port } = new URL(await firstLine(child))
