@@ -20,13 +20,18 @@ export async function record(
   for (const [name, exchange] of recorded) {
     const file = join(folder, `${name}.json`)
     if (update) await write(file, `${JSON.stringify(exchange, null, 2)}\n`)
-    const differences = update ? [] : findDifferences(await readStored(file), exchange)
+    const differences = update ? [] : compare(await readStored(file), exchange)
     if (differences.length > 0) different++
     out([`${differences.length > 0 ? '✗' : '✓'} ${name}`, ...differences.map((line) => `    ${line}`)].join('\n'))
   }
-  const state = `${different} of ${recorded.size} exchanges differ from ${folder}. --update writes them anew.`
+  const advice = different > 0 ? ' --update writes them anew.' : ''
+  const state = `${different} of ${recorded.size} exchanges differ from ${folder}.${advice}`
   out(update ? `${recorded.size} exchanges written to ${folder}` : state)
   return different
+}
+
+function compare(stored: unknown, recorded: unknown): string[] {
+  return stored === undefined ? ['is not stored yet'] : findDifferences(stored, recorded)
 }
 
 async function readStored(file: string): Promise<unknown> {
