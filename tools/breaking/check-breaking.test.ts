@@ -1,17 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beginRepository } from './begin-repository.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const script = fileURLToPath(new URL('check-breaking.ts', import.meta.url))
 const copy = mkdtempSync(`${tmpdir()}/photos-library-breaking-`)
-
-function git(...words: string[]): void {
-  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
-  execFileSync('git', [...identity, ...words], { cwd: copy, stdio: 'ignore' })
-}
 
 function check(...words: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [script, '--root', copy, ...words], { encoding: 'utf8' })
@@ -29,9 +25,7 @@ beforeAll(() => {
     cpSync(`${root}packages/${name}/${home}`, `${copy}/packages/${name}/${home}`, { recursive: true })
     cpSync(`${root}packages/${name}/package.json`, `${copy}/packages/${name}/package.json`)
   }
-  git('init', '-b', 'topic')
-  git('add', '.')
-  git('commit', '-m', 'Begin')
+  beginRepository(copy)
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beginRepository } from '../breaking/begin-repository.ts'
 import { adviceFor } from './advice-for.ts'
 import { affectedPackages } from './affected-packages.ts'
 import { isOutside } from './is-outside.ts'
@@ -25,18 +25,11 @@ function write(file: string, text: string): string {
   return `${root}/${file}`
 }
 
-function commit(): void {
-  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
-  for (const words of [['init'], ['add', '.'], ['commit', '-m', 'Begin']]) {
-    execFileSync('git', [...identity, ...words], { cwd: root, stdio: 'ignore' })
-  }
-}
-
 it("lays yesterday's tests beside today's source", () => {
   write('packages/client/src/a.ts', 'then')
   write('packages/client/test/a.test.ts', 'then')
   write('packages/client/test/gone.test.ts', 'then')
-  commit()
+  beginRepository(root)
   write('packages/client/src/a.ts', 'now')
   write('packages/client/test/a.test.ts', 'now')
   write('packages/client/test/new.test.ts', 'now')
