@@ -1,6 +1,6 @@
 import { batchGet } from '@photos-library/schema'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { writeQuery } from '../requests/write-query.ts'
+import { escapeValue } from '../requests/write-query.ts'
 
 /** What bounds a request. */
 export interface ChunkLimits {
@@ -22,16 +22,10 @@ export function chunkIds(ids: readonly string[], limits: ChunkLimits): string[][
 
 /** So many of the first ids as fit into a URL. Throws for an id that fits into none. */
 export function fitting(ids: string[], { endpoint, maxUrlLength }: ChunkLimits): string[] {
-  let room = maxUrlLength - `${endpoint}${batchGet.path}?`.length
-  if (queryLength(ids) <= room) return ids
-  room += '&'.length
-  const end = ids.findIndex((id) => (room -= queryLength([id]) + '&'.length) < 0)
+  let room = maxUrlLength - `${endpoint}${batchGet.path}`.length
+  const end = ids.findIndex((id) => (room -= `&${batchGet.idsParameter}=`.length + escapeValue(id).length) < 0)
   if (end === 0) throw tooLong(ids, maxUrlLength)
-  return ids.slice(0, end)
-}
-
-function queryLength(ids: readonly string[]): number {
-  return writeQuery({ [batchGet.idsParameter]: ids }).length
+  return end < 0 ? ids : ids.slice(0, end)
 }
 
 function tooLong([id = '']: readonly string[], maxUrlLength: number): PhotosLibraryError {

@@ -13,11 +13,11 @@ const special = /[^\w.~-]/
 
 function writeValues(name: string, values: readonly string[]): string[] {
   if (values.length === 0) return []
-  const escaped = special.test(values.join('')) ? values.map(escape) : values
+  const escaped = special.test(values.join('')) ? values.map(escapeValue) : values
   return [`${name}=${escaped.join(`&${name}=`)}`]
 }
 
-/** URLs escape the apostrophe, which encodeURIComponent leaves alone. */
-function escape(value: string): string {
-  return encodeURIComponent(value).replaceAll("'", '%27')
+/** A value as the query has it. URLs escape the apostrophe, which encodeURIComponent leaves alone. */
+export function escapeValue(value: string): string {
+  return special.test(value) ? encodeURIComponent(value).replaceAll("'", '%27') : value
 }

@@ -25,6 +25,7 @@ export function openDeadline(
   onAbort: (error: unknown) => void = ignore,
 ): Deadline {
   const controller = new AbortController()
+  const timer = new AbortController()
   const abort = (error: PhotosLibraryError): void => {
     controller.abort(error)
     onAbort(error)
@@ -32,13 +33,13 @@ export function openDeadline(
   const links = signals.map((signal) => link(signal, (reason) => abort(abortError(reason))))
   if (time !== Infinity) {
     const expire = (): void => abort(timeoutError(`${time} ms (\`${option}\`)`))
-    clock.wait(time, controller.signal).then(expire, ignore)
+    clock.wait(time, timer.signal).then(expire, ignore)
   }
   return {
     signal: controller.signal,
     end() {
       for (const unlink of links) unlink()
-      controller.abort(ended)
+      timer.abort(ended)
     },
   }
 }
