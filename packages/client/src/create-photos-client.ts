@@ -4,13 +4,13 @@ import { type CallSettings, callSettings, clientSettings } from './calls/call-se
 import type { Core } from './calls/core.ts'
 import { makeCall } from './calls/make-call.ts'
 import { numberOption, refusedOption, timeOption } from './calls/number-option.ts'
+import type { IdSource } from './ids/group-ids.ts'
 import { planBatchGet } from './ids/plan-batch-get.ts'
 import { loadOnDemand } from './load-on-demand.ts'
 import type { PhotosClient } from './photos-client.ts'
 import { createApi } from './requests/api.ts'
 import { readEndpoint } from './requests/endpoint.ts'
 import { readBudget } from './requests/budget.ts'
-import type { IdSource } from './stream/stream-batch-get.ts'
 import { systemClock } from './time/clock.ts'
 import { untilAborted } from './time/until-aborted.ts'
 import { tokenSource } from './tokens/access-token.ts'
@@ -45,7 +45,8 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
 
 async function* stream(core: Core, ids: IdSource, settings: CallSettings): ReturnType<PhotosClient['stream']> {
   const { streamBatchGet } = await loadOnDemand()
-  yield* streamBatchGet(core, ids, settings)
+  // Results are yielded one by one here alone: each layer of generators that they pass costs as much as their request.
+  for await (const results of streamBatchGet(core, ids, settings)) for (const result of results) yield result
 }
 
 function readCore(options: PhotosClientOptions): Core {

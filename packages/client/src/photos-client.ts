@@ -1,9 +1,9 @@
 import type { MediaItem } from '@photos-library/schema'
 import type { BatchGetResult } from './batch/batch-get-result.ts'
 import type { CallOptions } from './calls/call-options.ts'
+import type { IdSource } from './ids/group-ids.ts'
 import type { BatchGetPlan } from './ids/plan-batch-get.ts'
 import type { RawOptions, RawParameters, RawResult } from './requests/raw-result.ts'
-import type { IdSource } from './stream/stream-batch-get.ts'
 
 /** A client of the Google Photos Library API's `mediaItems.batchGet`. */
 export interface PhotosClient {

@@ -12,7 +12,15 @@ import { runConcurrently } from './run-concurrently.ts'
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
 export async function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
-  const read = readIds(ids)
+  return getResults(call, readIds(ids), (unknown) => chunkIds(unknown, call.core.limits))
+}
+
+/** The same for ids that are read already. `cut` makes requests of those that are not known yet. */
+export async function getResults(
+  call: Call,
+  read: Ids,
+  cut: (unknown: readonly string[]) => readonly (readonly string[])[],
+): Promise<BatchGetResult[]> {
   const received: Received = new Map()
   try {
     if (call.maxAge > 0 || call.core.badIds) {
@@ -21,7 +29,7 @@ export async function batchGet(call: Call, ids: Iterable<string> & object): Prom
     }
     call.tally.done += received.size
     const unknown = received.size === 0 ? read.distinct : remainingOf(read, received)
-    await runConcurrently(chunkIds(unknown, call.core.limits), call.concurrency, async (chunk) => {
+    await runConcurrently(cut(unknown), call.concurrency, async (chunk) => {
       await loadChunk(call, chunk, received)
       call.tally.done += chunk.length
       const total = call.operation.name === 'stream' ? undefined : read.distinct.length

@@ -1,6 +1,9 @@
 import { batchGet } from '@photos-library/schema'
 import { type ChunkLimits, fitting } from './chunk-ids.ts'
-import { checkId } from './read-ids.ts'
+import { checkId, type Ids } from './read-ids.ts'
+
+/** Any source of ids that may be long: an array, a set, a generator, or an async one such as pages of a database. */
+export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
 
 // A source that repeats one id for ever must not fill the memory.
 const mostGiven = 1000
@@ -9,31 +12,37 @@ const mostGiven = 1000
  * Reads ids one after the other and groups them by the request that will hold them, repeats included. When the source
  * fails, or gives what is no id, the ids before it are grouped first, and then it throws.
  */
-export async function* groupIds(
-  ids: Iterable<string> | AsyncIterable<string>,
-  limits: ChunkLimits,
-): AsyncGenerator<string[], void, void> {
+export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenerator<Ids, void, void> {
   const given: string[] = []
   const distinct = new Set<string>()
-  const cut = (): string[] => {
-    const fit = new Set(fitting([...distinct], limits))
-    const end = given.findIndex((id) => !fit.has(id))
-    const group = given.splice(0, end < 0 ? given.length : end)
+  const cut = (): Ids => {
+    const ids = [...distinct]
+    const fit = fitting(ids, limits)
+    const beyond = ids[fit.length]
+    const group = given.splice(0, beyond === undefined ? given.length : given.indexOf(beyond))
     distinct.clear()
     for (const id of given) distinct.add(id)
-    return group
+    return { given: group, distinct: fit }
   }
   let index = 0
   try {
-    for await (const id of ids) {
-      checkId(id, index++)
-      if (given.length === mostGiven || (distinct.size === batchGet.maxIds && !distinct.has(id))) yield cut()
-      given.push(id)
-      distinct.add(id)
+    for await (const some of readyIds(ids)) {
+      for (const id of some) {
+        checkId(id, index++)
+        if (given.length === mostGiven || (distinct.size === batchGet.maxIds && !distinct.has(id))) yield cut()
+        given.push(id)
+        distinct.add(id)
+      }
     }
   } catch (failure) {
     while (given.length > 0) yield cut()
     throw failure
   }
   while (given.length > 0) yield cut()
+}
+
+/** The ids that are there without waiting: `for await` would wait for each of an array, too. */
+async function* readyIds(ids: IdSource): AsyncGenerator<Iterable<string>, void, void> {
+  if (Symbol.asyncIterator in ids) for await (const id of ids) yield [id]
+  else yield ids
 }

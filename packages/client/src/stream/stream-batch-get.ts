@@ -1,29 +1,26 @@
-import { batchGet } from '../batch/batch-get.ts'
+import { getResults } from '../batch/batch-get.ts'
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { CallSettings } from '../calls/call-settings.ts'
 import { openCall } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
-import { groupIds } from '../ids/group-ids.ts'
+import { groupIds, type IdSource } from '../ids/group-ids.ts'
 import { streamInOrder } from './stream-in-order.ts'
 
-/** Any source of ids that may be long: an array, a set, a generator, or an async one such as pages of a database. */
-export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
-
-/** Asks for ids while they are read. What is under way ends with the loop that reads the results. */
+/** Asks for ids while they are read, and yields the results of each request. What is under way ends with the loop that reads them. */
 export async function* streamBatchGet(
   core: Core,
   ids: IdSource,
   settings: CallSettings,
-): AsyncGenerator<BatchGetResult, void, void> {
+): AsyncGenerator<BatchGetResult[], void, void> {
   const left = new AbortController()
   const { call, close } = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
   const end = tell(core.hooks.onOperation, call.operation)
   const start = core.clock.now()
   let failure: PhotosLibraryError | undefined
   try {
-    yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) => batchGet(call, group))
+    yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) => getResults(call, group, asOne))
   } catch (error) {
     if (error instanceof PhotosLibraryError) failure = error
     throw error
@@ -32,4 +29,9 @@ export async function* streamBatchGet(
     close()
     end({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
   }
+}
+
+/** A group fits into one request, and so does what is left of it. */
+function asOne(ids: readonly string[]): (readonly string[])[] {
+  return ids.length > 0 ? [ids] : []
 }

@@ -1,20 +1,23 @@
 /**
- * Loads groups as they come, up to `limit` at a time, and yields their results in order, each as soon as it is there: a
- * slow source holds up no result, and a slow reader holds up the source. When the source fails, what it gave before is
+ * Loads groups as they come, up to `limit` at a time, and yields their results in order, each group's as soon as it is
+ * there: a slow source holds up no result, and a slow reader holds up the source. When the source fails, what it gave before is
  * yielded first, and then it throws.
  */
 export async function* streamInOrder<Group, Result>(
   groups: AsyncIterator<Group, void>,
   limit: number,
-  load: (group: Group) => Promise<Result[]>,
+  load: (group: Group) => Promise<Result>,
 ): AsyncGenerator<Result, void, void> {
-  const pending: Promise<Result[]>[] = []
+  const pending: Promise<Result>[] = []
   let next: Promise<Step<Group>> | undefined = read(groups)
   let end: Step<Group> | undefined
   while (next !== undefined || pending.length > 0) {
-    const step: Step<Group> | undefined = next && pending.length < limit ? await sooner(next, pending[0]) : undefined
-    if (step === undefined) yield* (await pending.shift()) ?? []
-    else if ('group' in step) {
+    const [head] = pending
+    const step: Step<Group> | undefined = next && pending.length < limit ? await sooner(next, head) : undefined
+    if (step === undefined) {
+      void pending.shift()
+      if (head) yield head
+    } else if ('group' in step) {
       pending.push(quietly(load(step.group)))
       next = read(groups)
     } else {

@@ -40,6 +40,8 @@ export function openDeadline(
     end() {
       for (const unlink of links) unlink()
       timer.abort(ended)
+      // A removed listener stays linked to the next of its signal: it must not keep what waits for this.
+      onAbort = ignore
     },
   }
 }
