@@ -44,9 +44,9 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
 }
 
 async function* stream(core: Core, ids: IdSource, settings: CallSettings): ReturnType<PhotosClient['stream']> {
-  const { streamBatchGet } = await loadOnDemand()
-  // Results are yielded one by one here alone: each layer of generators that they pass costs as much as their request.
-  for await (const results of streamBatchGet(core, ids, settings)) for (const result of results) yield result
+  const onDemand = await loadOnDemand()
+  // Results are yielded one by one here alone: each layer of generators that they pass costs again.
+  for await (const results of onDemand.streamBatchGet(core, ids, settings)) for (const result of results) yield result
 }
 
 function readCore(options: PhotosClientOptions): Core {

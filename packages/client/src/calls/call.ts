@@ -28,11 +28,11 @@ export interface OpenCall {
 
 /** Starts a call's time. */
 export function openCall(core: Core, name: Operation['name'], settings: CallSettings): OpenCall {
-  const call = { ...settings, core, operation: { name }, tally: { requests: 0, done: 0 } }
   const { signals, totalTimeout: time } = settings
-  if (time === Infinity && signals.every((signal) => signal === undefined)) {
-    return { call: { ...call, signal: undefined }, close: () => {} }
+  const isBounded = time < Infinity || signals.some(Boolean)
+  const deadline = isBounded ? openDeadline({ signals, time, option: 'totalTimeout', clock: core.clock }) : undefined
+  return {
+    call: { ...settings, core, operation: { name }, signal: deadline?.signal, tally: { requests: 0, done: 0 } },
+    close: () => deadline?.end(),
   }
-  const { signal, end } = openDeadline({ signals, time, option: 'totalTimeout', clock: core.clock })
-  return { call: { ...call, signal }, close: end }
 }

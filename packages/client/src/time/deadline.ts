@@ -39,15 +39,13 @@ export function openDeadline(
     signal: controller.signal,
     end() {
       for (const unlink of links) unlink()
-      timer.abort(ended)
+      // The default reason would cost a stack trace.
+      timer.abort('ended')
       // A removed listener stays linked to the next of its signal: it must not keep what waits for this.
       onAbort = ignore
     },
   }
 }
-
-/** Given as the reason, because the default one costs a stack trace. */
-const ended = 'ended'
 
 function ignore(): void {}
 
