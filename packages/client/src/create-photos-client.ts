@@ -56,7 +56,7 @@ function readCore(options: PhotosClientOptions): Core {
     api: createApi(endpoint, fetch),
     limits: { endpoint, maxUrlLength: numberOption('maxUrlLength', options.maxUrlLength, 8000) },
     spend: readBudget(options.budget, clock),
-    inFlight: new Map(),
+    inFlight: [],
     waiting: [],
     getWindow: timeOption('getWindow', options.getWindow, 0),
     validate: readValidate(options),

@@ -7,13 +7,11 @@ export async function loadOwn(call: Call, ids: readonly string[], received: Rece
   const { inFlight } = call.core
   const work = receive(call, ids, received)
   const loading: Loading = { operation: call.operation, ids, received, done: work.then(ignore, ignore) }
-  for (const id of ids) inFlight.set(id, loading)
+  inFlight.push(loading)
   try {
     await work
   } finally {
-    for (const id of ids) if (inFlight.get(id) === loading) inFlight.delete(id)
-    // A map that grew and shrank keeps what it once held until the next full garbage collection.
-    loading.received = undefined
+    inFlight.splice(inFlight.indexOf(loading), 1)
   }
 }
 

@@ -16,7 +16,7 @@ export async function loadShared(
   for (const loading of theirs) {
     await untilAborted(call.signal, () => loading.done)
     for (const id of ids) {
-      const result = loading.received?.get(id)
+      const result = loading.received.get(id)
       if (result) received.set(id, result)
     }
   }
