@@ -1,6 +1,6 @@
 import { batchGet } from './batch/batch-get.ts'
-import type { CallOptions, PhotosClientOptions } from './calls/call-options.ts'
-import { type CallSettings, callSettings, clientSettings } from './calls/call-settings.ts'
+import type { PhotosClientOptions } from './calls/call-options.ts'
+import { type CallSettings, settingsReader } from './calls/call-settings.ts'
 import type { Core } from './calls/core.ts'
 import { makeCall } from './calls/make-call.ts'
 import { numberOption, refusedOption, timeOption } from './calls/number-option.ts'
@@ -12,7 +12,6 @@ import { createApi } from './requests/api.ts'
 import { readEndpoint } from './requests/endpoint.ts'
 import { readBudget } from './requests/budget.ts'
 import { systemClock } from './time/clock.ts'
-import { untilAborted } from './time/until-aborted.ts'
 import { tokenSource } from './tokens/access-token.ts'
 
 /**
@@ -22,23 +21,17 @@ import { tokenSource } from './tokens/access-token.ts'
  */
 export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   const core = readCore(options)
-  const settings = clientSettings(options)
-  const settingsOf = (own: CallOptions = {}): CallSettings => callSettings(options, settings, own)
   return {
-    batchGet: async (ids, own) => makeCall(core, 'batchGet', settingsOf(own), (call) => batchGet(call, ids)),
-    stream: (ids, own) => stream(core, ids, settingsOf(own)),
-    get: async (id, { signal } = {}) => {
-      // An id that cannot be asked for fails alone, before it joins the others.
-      planBatchGet([id], core.limits)
-      return untilAborted(signal, async () => {
-        const { get } = await loadOnDemand()
-        return get(core, settings, id)
-      })
+    batchGet: (ids, own) => makeCall(core, 'batchGet', own, (call) => batchGet(call, ids)),
+    stream: (ids, own) => stream(core, ids, core.settingsOf(own)),
+    get: async (id, own) => {
+      const { get } = await loadOnDemand()
+      return get(core, id, own)
     },
     plan: (ids) => planBatchGet(ids, core.limits),
-    raw: async (parameters, { headers, signal } = {}) => {
+    raw: async (parameters, own) => {
       const { raw } = await loadOnDemand()
-      return makeCall(core, 'raw', settingsOf({ signal }), (call) => raw(call, parameters, headers))
+      return raw(core, parameters, own)
     },
   }
 }
@@ -51,12 +44,13 @@ async function* stream(core: Core, ids: IdSource, settings: CallSettings): Retur
 
 function readCore(options: PhotosClientOptions): Core {
   const { accessToken, fetch = late, clock = systemClock, hooks = {}, badIds, cache } = options
-  const endpoint = readEndpoint(options.endpoint)
+  const api = createApi(readEndpoint(options.endpoint), fetch)
   return {
-    api: createApi(endpoint, fetch),
-    limits: { endpoint, maxUrlLength: numberOption('maxUrlLength', options.maxUrlLength, 8000) },
+    api,
+    settingsOf: settingsReader(options),
+    limits: { address: api.address, maxUrlLength: numberOption('maxUrlLength', options.maxUrlLength, 8000) },
     spend: readBudget(options.budget, clock),
-    inFlight: [],
+    inFlight: { loadings: [], count: 0, numbers: new Map() },
     waiting: [],
     getWindow: timeOption('getWindow', options.getWindow, 0),
     validate: readValidate(options),

@@ -4,7 +4,7 @@ import { allFound, stubFetch } from './stub-fetch.ts'
 
 function clientAt(now: () => number, budget: BudgetOptions) {
   const { fetch, requests } = stubFetch(allFound)
-  const clock = { now, wait: () => new Promise<void>(() => {}) }
+  const clock = { now, after: () => () => {} }
   return { photos: createPhotosClient({ accessToken: 't', fetch, clock, budget }), requests }
 }
 

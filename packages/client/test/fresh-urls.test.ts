@@ -8,7 +8,7 @@ const start = Date.UTC(2026, 0)
 function setUp(options: Partial<PhotosClientOptions> = {}) {
   const { fetch, asked } = stubFetch(allFound)
   const time = { now: start }
-  const clock = { now: () => time.now, wait: () => new Promise<void>(() => {}) }
+  const clock = { now: () => time.now, after: () => () => {} }
   return { photos: createPhotosClient({ accessToken: 't', fetch, clock, ...options }), asked, time }
 }
 
@@ -65,6 +65,32 @@ it('shares a request between concurrent asks for one id', async () => {
     ['b', 'c'],
   ])
   expect(asked()).toEqual([['a', 'b'], ['c']])
+})
+
+it('shares a request with an earlier ask, however many others came and went meanwhile', async () => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const { fetch, asked } = stubFetch(async (ids) => {
+    if (ids.includes('slow')) await gate
+    return allFound(ids)
+  })
+  const photos = createPhotosClient({ accessToken: 't', fetch })
+  const first = photos.batchGet(['slow'])
+  for (let round = 0; round < 3; round++) {
+    await photos.batchGet(Array.from({ length: 4000 }, (_, index) => `${round} ${index}`))
+  }
+  const second = photos.batchGet(['slow'])
+  open()
+
+  expect(await Promise.all([first, second])).toMatchObject([[{ id: 'slow' }], [{ id: 'slow' }]])
+  expect(asked().filter((ids) => ids.includes('slow'))).toHaveLength(1)
+})
+
+it('asks anew for an id whose request is over', async () => {
+  const { photos, asked } = setUp()
+  await photos.batchGet(['a'])
+  await Promise.all([photos.batchGet(['a']), photos.batchGet(['b'])])
+
+  expect(asked()).toEqual([['a'], ['a'], ['b']])
 })
 
 it('asks itself for an id whose other call was aborted', async () => {

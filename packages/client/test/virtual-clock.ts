@@ -9,7 +9,7 @@ export interface VirtualClock extends Clock {
 interface Timer {
   at: number
   milliseconds: number
-  resolve: () => void
+  callback: () => void
 }
 
 /** Turns of the event loop in which nobody begins or ends a wait, after which nothing else happens. A browser reads a body in more of them. */
@@ -31,7 +31,7 @@ export function virtualClock(start: number = Date.UTC(2026, 0)): VirtualClock {
       timers.delete(next)
       time = Math.max(time, next.at)
       waits.push(next.milliseconds)
-      next.resolve()
+      next.callback()
       changes++
     }
     running = false
@@ -40,20 +40,16 @@ export function virtualClock(start: number = Date.UTC(2026, 0)): VirtualClock {
   return {
     waits,
     now: () => time,
-    wait: (milliseconds, signal) =>
-      new Promise((resolve, reject) => {
-        const timer = { at: time + milliseconds, milliseconds, resolve }
-        const abort = (): void => {
-          changes++
-          timers.delete(timer)
-          reject(signal?.reason)
-        }
-        if (signal?.aborted === true) return abort()
-        signal?.addEventListener('abort', abort)
+    after(milliseconds, callback) {
+      const timer = { at: time + milliseconds, milliseconds, callback }
+      changes++
+      timers.add(timer)
+      if (!running) void run()
+      return () => {
         changes++
-        timers.add(timer)
-        if (!running) void run()
-      }),
+        timers.delete(timer)
+      }
+    },
   }
 }
 

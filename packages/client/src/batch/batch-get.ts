@@ -2,8 +2,9 @@ import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
+import type { Chunk } from '../ids/chunk.ts'
 import { chunkIds } from '../ids/chunk-ids.ts'
-import { type Ids, readIds } from '../ids/read-ids.ts'
+import { readIds } from '../ids/read-ids.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import type { Received } from './in-flight.ts'
@@ -11,41 +12,45 @@ import { loadChunk } from './load-chunk.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
-export async function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
+export function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
   return getResults(call, readIds(ids), (unknown) => chunkIds(unknown, call.core.limits))
 }
 
 /** The same for ids that are read already. `cut` makes requests of those that are not known yet. */
 export async function getResults(
   call: Call,
-  read: Ids,
-  cut: (unknown: readonly string[]) => readonly (readonly string[])[],
+  given: readonly string[],
+  cut: (unknown: readonly string[]) => readonly Chunk[],
 ): Promise<BatchGetResult[]> {
   const received: Received = new Map()
+  for (const id of given) received.set(id, undefined)
+  // Each id once, in the order of its first occurrence (clause request.ids.unique).
+  const distinct = received.size === given.length ? given : [...received.keys()]
   try {
+    let unknown = distinct
     if (call.maxAge > 0 || call.core.badIds) {
       const { recall } = await loadOnDemand()
-      await recall(call, read.distinct, received)
+      await recall(call, distinct, received)
+      unknown = remaining(distinct, received)
     }
-    call.tally.done += received.size
-    const unknown = received.size === 0 ? read.distinct : remainingOf(read, received)
+    call.tally.done += distinct.length - unknown.length
     await runConcurrently(cut(unknown), call.concurrency, async (chunk) => {
       await loadChunk(call, chunk, received)
-      call.tally.done += chunk.length
-      const total = call.operation.name === 'stream' ? undefined : read.distinct.length
+      call.tally.done += chunk.ids.length
+      const total = call.operation.name === 'stream' ? undefined : distinct.length
       tell(call.onProgress, { ...call.tally, total })
     })
   } catch (error) {
     if (!(error instanceof PhotosLibraryError)) throw error
-    throw addFacts(error, { results: layOut(read, received), remaining: remainingOf(read, received) })
+    throw addFacts(error, { results: layOut(given, received), remaining: remaining(distinct, received) })
   }
-  return layOut(read, received)
+  return layOut(given, received)
 }
 
-function layOut({ given }: Ids, received: Received): BatchGetResult[] {
+function layOut(given: readonly string[], received: Received): BatchGetResult[] {
   return given.map((id) => received.get(id)).filter((result) => result !== undefined)
 }
 
-function remainingOf({ distinct }: Ids, received: Received): string[] {
-  return distinct.filter((id) => !received.has(id))
+function remaining(ids: readonly string[], received: Received): string[] {
+  return ids.filter((id) => !received.get(id))
 }

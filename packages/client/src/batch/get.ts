@@ -1,9 +1,12 @@
 import type { MediaItem } from '@photos-library/schema'
-import type { CallSettings } from '../calls/call-settings.ts'
+import type { CallOptions } from '../calls/call-options.ts'
 import type { Core } from '../calls/core.ts'
 import { makeCall } from '../calls/make-call.ts'
 import { failedItemError } from '../errors/failed-item-error.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { planBatchGet } from '../ids/plan-batch-get.ts'
+import { untilAborted } from '../time/until-aborted.ts'
+import { wait } from '../time/wait.ts'
 import { batchGet } from './batch-get.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 
@@ -15,20 +18,26 @@ export interface Waiting {
 }
 
 /** Gets a single item, and lets the calls made while the first of them waits share requests. */
-export function get(core: Core, settings: CallSettings, id: string): Promise<MediaItem> {
+export function get(core: Core, id: string, { signal }: Pick<CallOptions, 'signal'> = {}): Promise<MediaItem> {
+  // An id that cannot be asked for fails alone, before it joins the others.
+  planBatchGet([id], core.limits)
+  return untilAborted(signal, () => join(core, id))
+}
+
+function join(core: Core, id: string): Promise<MediaItem> {
   return new Promise((resolve, reject) => {
     core.waiting.push({ id, resolve, reject })
-    if (core.waiting.length === 1) flush(core, settings).catch(reject)
+    if (core.waiting.length === 1) flush(core).catch(reject)
   })
 }
 
-async function flush(core: Core, settings: CallSettings): Promise<void> {
+async function flush(core: Core): Promise<void> {
   const { clock, getWindow } = core
-  await (getWindow > 0 ? clock.wait(getWindow) : nextTick())
+  await (getWindow > 0 ? wait(clock, getWindow) : nextTick())
   const group = core.waiting
   core.waiting = []
   const ids = group.map(({ id }) => id)
-  settle(group, await received(makeCall(core, 'get', settings, (call) => batchGet(call, ids))))
+  settle(group, await received(makeCall(core, 'get', undefined, (call) => batchGet(call, ids))))
 }
 
 function nextTick(): Promise<void> {

@@ -2,16 +2,16 @@ import type { Call } from '../calls/call.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { isServerError } from '../errors/is-server-error.ts'
+import { chunkOf } from '../ids/chunk.ts'
 import { badIdResult } from './bad-id-result.ts'
 import type { Received } from './in-flight.ts'
+import { receiveWhole } from './receive.ts'
 
 /** A request that keeps answering 500. */
 interface Poisoned {
   ids: readonly string[]
   error: PhotosLibraryError
   received: Received
-  /** Asks for some of its ids; an id alone is asked for again after a 500. */
-  ask: (part: readonly string[]) => Promise<void>
 }
 
 /** So many ids alone may fail before one request succeeds; then it is the server that fails, not an id. */
@@ -22,7 +22,7 @@ const mostInARow = 8
  * neighbours with theirs. When the first half of a part is clean, the second holds the bad id, and is halved unasked. Where
  * halving comes to cost more than asking for each id alone, that is done: never more than ids + log2(ids) + 2 requests.
  */
-export async function isolateBadIds(call: Call, { ids, error, received, ask }: Poisoned): Promise<void> {
+export async function isolateBadIds(call: Call, { ids, error, received }: Poisoned): Promise<void> {
   const bad = ids.length === 1 ? [...ids] : []
   let undecided = ids.length
   let requests = 0
@@ -30,7 +30,8 @@ export async function isolateBadIds(call: Call, { ids, error, received, ask }: P
 
   const isClean = async (part: readonly string[]): Promise<boolean> => {
     requests++
-    const clean = await succeeds(() => ask(part))
+    // An id alone is asked for again after a 500.
+    const clean = await succeeds(() => receiveWhole(call, chunkOf(part), received, part.length > 1))
     if (clean || part.length === 1) undecided -= part.length
     if (!clean && part.length === 1) bad.push(...part)
     anyClean ||= clean

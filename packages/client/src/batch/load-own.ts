@@ -1,17 +1,19 @@
 import type { Call } from '../calls/call.ts'
-import type { Loading, Received } from './in-flight.ts'
+import type { Chunk } from '../ids/chunk.ts'
+import { enter, type Loading, type Received } from './in-flight.ts'
 import { receive } from './receive.ts'
 
 /** Asks for ids, and lets other calls know meanwhile. */
-export async function loadOwn(call: Call, ids: readonly string[], received: Received): Promise<void> {
+export async function loadOwn(call: Call, chunk: Chunk, received: Received): Promise<void> {
   const { inFlight } = call.core
-  const work = receive(call, ids, received)
-  const loading: Loading = { operation: call.operation, ids, received, done: work.then(ignore, ignore) }
-  inFlight.push(loading)
+  const work = receive(call, chunk, received)
+  const done = work.catch(ignore)
+  const loading: Loading = { number: inFlight.count++, operation: call.operation, ids: chunk.ids, received, done }
+  enter(inFlight, loading)
   try {
     await work
   } finally {
-    inFlight.splice(inFlight.indexOf(loading), 1)
+    inFlight.loadings.splice(inFlight.loadings.indexOf(loading), 1)
   }
 }
 

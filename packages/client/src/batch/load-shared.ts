@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call.ts'
+import { chunkOf } from '../ids/chunk.ts'
 import { untilAborted } from '../time/until-aborted.ts'
 import type { Loading, Received } from './in-flight.ts'
 import { loadChunk } from './load-chunk.ts'
@@ -10,9 +11,9 @@ export async function loadShared(
   received: Received,
   theirs: readonly Loading[],
 ): Promise<void> {
-  const shared = new Set(theirs.flatMap((loading) => loading.ids))
+  const shared = new Set(theirs.flatMap(({ ids }) => ids))
   const own = ids.filter((id) => !shared.has(id))
-  if (own.length > 0) await loadChunk(call, own, received)
+  if (own.length > 0) await loadChunk(call, chunkOf(own), received)
   for (const loading of theirs) {
     await untilAborted(call.signal, () => loading.done)
     for (const id of ids) {
@@ -21,6 +22,6 @@ export async function loadShared(
     }
   }
   // Their call may have failed or been aborted; ours has reasons of its own.
-  const missing = ids.filter((id) => !received.has(id))
-  if (missing.length > 0) await loadChunk(call, missing, received)
+  const missing = ids.filter((id) => !received.get(id))
+  if (missing.length > 0) await loadChunk(call, chunkOf(missing), received)
 }

@@ -1,7 +1,7 @@
 import type { Received } from '../batch/in-flight.ts'
 import type { Call } from '../calls/call.ts'
 import { memoryCache } from './media-item-cache.ts'
-import { rememberFetched } from './freshness.ts'
+import { fetchedAt, rememberFetched } from './fetched.ts'
 
 /** Receives from memory what is young enough for the call. */
 export async function readCache({ core, maxAge }: Call, ids: readonly string[], received: Received): Promise<void> {
@@ -10,7 +10,7 @@ export async function readCache({ core, maxAge }: Call, ids: readonly string[], 
   for (const id of ids) {
     const kept = await cache.get(id)
     if (kept === undefined || now - kept.fetchedAt >= maxAge) continue
-    rememberFetched(kept.mediaItem, kept.fetchedAt)
+    if (fetchedAt(kept.mediaItem) === undefined) rememberFetched(kept.mediaItem, { at: kept.fetchedAt })
     received.set(id, { ok: true, id, mediaItem: kept.mediaItem })
   }
 }

@@ -14,33 +14,31 @@ export interface CallSettings {
   onProgress: CallOptions['onProgress']
 }
 
-/** Completes the client's own settings, which every call starts from. */
-export function clientSettings(options: PhotosClientOptions): CallSettings {
-  const byDefault = {
-    signals: [options.signal],
+/** Reads the client's options. What a call's own leave out is theirs. */
+export function settingsReader(client: PhotosClientOptions): (own: CallOptions | undefined) => CallSettings {
+  const settings = readNumbers(client, {
+    signals: [client.signal],
     concurrency: 4,
-    retry: readRetryPolicy(options.retry ?? {}),
+    retry: readRetryPolicy(client.retry ?? {}),
     timeout: retry.totalTimeout * 1000,
     totalTimeout: Infinity,
     maxAge: 0,
     onProgress: undefined,
-  }
-  return readSettings(options, byDefault)
-}
-
-/** A call's settings: what its options leave out is the client's. */
-export function callSettings(client: PhotosClientOptions, settings: CallSettings, options: CallOptions): CallSettings {
-  return {
-    ...readSettings(options, settings),
-    signals: [...settings.signals, options.signal],
-    retry: options.retry ? readRetryPolicy({ ...client.retry, ...options.retry }) : settings.retry,
-    onProgress: options.onProgress,
-  }
+  })
+  return (own) =>
+    own
+      ? {
+          ...readNumbers(own, settings),
+          signals: [...settings.signals, own.signal],
+          retry: own.retry ? readRetryPolicy({ ...client.retry, ...own.retry }) : settings.retry,
+          onProgress: own.onProgress,
+        }
+      : settings
 }
 
 type Numbers = Pick<CallOptions, 'concurrency' | 'timeout' | 'totalTimeout' | 'maxAge'>
 
-function readSettings(options: Numbers, byDefault: CallSettings): CallSettings {
+function readNumbers(options: Numbers, byDefault: CallSettings): CallSettings {
   return {
     ...byDefault,
     concurrency: numberOption('concurrency', options.concurrency, byDefault.concurrency),

@@ -10,6 +10,8 @@ export interface Call extends CallSettings {
   /** Ends the whole call. Its reason is a PhotosLibraryError. */
   signal: AbortSignal | undefined
   tally: Tally
+  /** Ends its time. */
+  close: () => void
 }
 
 /** What a call has come to. */
@@ -20,19 +22,17 @@ interface Tally {
   done: number
 }
 
-/** A call, and what must be done when it is over. */
-export interface OpenCall {
-  call: Call
-  close: () => void
-}
-
 /** Starts a call's time. */
-export function openCall(core: Core, name: Operation['name'], settings: CallSettings): OpenCall {
+export function openCall(core: Core, name: Operation['name'], settings: CallSettings): Call {
   const { signals, totalTimeout: time } = settings
   const isBounded = time < Infinity || signals.some(Boolean)
   const deadline = isBounded ? openDeadline({ signals, time, option: 'totalTimeout', clock: core.clock }) : undefined
   return {
-    call: { ...settings, core, operation: { name }, signal: deadline?.signal, tally: { requests: 0, done: 0 } },
+    ...settings,
+    core,
+    operation: { name },
+    signal: deadline?.signal,
+    tally: { requests: 0, done: 0 },
     close: () => deadline?.end(),
   }
 }

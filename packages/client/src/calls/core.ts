@@ -5,12 +5,16 @@ import type { MediaItemCache } from '../cache/media-item-cache.ts'
 import type { Hooks } from '../hooks/hooks.ts'
 import type { ChunkLimits } from '../ids/chunk-ids.ts'
 import type { Api } from '../requests/api.ts'
+import type { CallOptions } from './call-options.ts'
+import type { CallSettings } from './call-settings.ts'
 import type { Clock } from '../time/clock.ts'
 import type { TokenSource } from '../tokens/access-token.ts'
 
 /** What all calls of a client share. */
 export interface Core {
   api: Api
+  /** The settings of a call with options of its own. */
+  settingsOf: (own: CallOptions | undefined) => CallSettings
   tokens: TokenSource
   clock: Clock
   limits: ChunkLimits

@@ -2,17 +2,17 @@ import type { Operation } from '../hooks/hooks.ts'
 import { tell } from '../hooks/tell.ts'
 import { timed } from '../hooks/timed.ts'
 import { type Call, openCall } from './call.ts'
-import type { CallSettings } from './call-settings.ts'
+import type { CallOptions } from './call-options.ts'
 import type { Core } from './core.ts'
 
 /** Makes a call, from its start to its end. */
 export async function makeCall<Result>(
   core: Core,
   name: Operation['name'],
-  settings: CallSettings,
+  own: CallOptions | undefined,
   work: (call: Call) => Promise<Result>,
 ): Promise<Result> {
-  const { call, close } = openCall(core, name, settings)
+  const call = openCall(core, name, core.settingsOf(own))
   const end = tell(core.hooks.onOperation, call.operation)
   try {
     return await timed(
@@ -21,6 +21,6 @@ export async function makeCall<Result>(
       () => work(call),
     )
   } finally {
-    close()
+    call.close()
   }
 }

@@ -2,6 +2,7 @@ import { codes } from '@photos-library/schema'
 import type { Core } from '../calls/core.ts'
 import { isObject } from '../is-object.ts'
 import { parseJson } from '../requests/parse-json.ts'
+import type { Answer } from '../requests/read-answer.ts'
 import { readRetryAfter } from '../requests/retry-after.ts'
 import { maskToken } from '../tokens/mask-token.ts'
 import { advice } from './advice.ts'
@@ -12,7 +13,7 @@ import { PhotosLibraryError, type PhotosLibraryErrorCode } from './photos-librar
  * The error of an answer that is of no use: by the envelope when it is one (clause error.envelope), else by the HTTP
  * status, as for a proxy's HTML page.
  */
-export function parseError({ api, clock }: Core, token: string, response: Response, body: string): PhotosLibraryError {
+export function parseError({ api, clock }: Core, { token, response, body }: Answer): PhotosLibraryError {
   const { address } = api
   const { ok, status, type, headers } = response
   if (ok) return unreadable(address, response, body)

@@ -2,9 +2,11 @@ import { batchGet } from '@photos-library/schema'
 import { expect, it } from 'vitest'
 import { chunkIds } from './chunk-ids.ts'
 
-const endpoint = batchGet.server
+const address = `${batchGet.server}${batchGet.path}`
+const idsOf = (ids: string[], maxUrlLength: number) =>
+  chunkIds(ids, { address, maxUrlLength }).map((chunk) => chunk.ids)
 const urlLength = (ids: string[]) => {
-  const url = new URL(batchGet.path, endpoint)
+  const url = new URL(address)
   url.search = ids.map((id) => `${batchGet.idsParameter}=${encodeURIComponent(id)}`).join('&')
   return url.href.length
 }
@@ -12,20 +14,17 @@ const urlLength = (ids: string[]) => {
 it('fills each request up to the limit of the spec', () => {
   const ids = Array.from({ length: batchGet.maxIds * 2 }, (_, index) => `${index}`)
 
-  expect(chunkIds(ids, { endpoint, maxUrlLength: 8000 })).toEqual([
-    ids.slice(0, batchGet.maxIds),
-    ids.slice(batchGet.maxIds),
-  ])
+  expect(idsOf(ids, 8000)).toEqual([ids.slice(0, batchGet.maxIds), ids.slice(batchGet.maxIds)])
 })
 
 it('measures the URL to the character', () => {
   const ids = ["it's", 'é', 'a b&c']
   const length = urlLength(ids)
 
-  expect(chunkIds(ids, { endpoint, maxUrlLength: length })).toEqual([ids])
-  expect(chunkIds(ids, { endpoint, maxUrlLength: length - 1 })).toEqual([ids.slice(0, 2), ids.slice(2)])
+  expect(idsOf(ids, length)).toEqual([ids])
+  expect(idsOf(ids, length - 1)).toEqual([ids.slice(0, 2), ids.slice(2)])
 })
 
 it('makes no request of no ids', () => {
-  expect(chunkIds([], { endpoint, maxUrlLength: 1 })).toEqual([])
+  expect(idsOf([], 1)).toEqual([])
 })

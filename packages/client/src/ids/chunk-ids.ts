@@ -1,31 +1,34 @@
 import { batchGet } from '@photos-library/schema'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { escapeValue } from '../requests/write-query.ts'
+import { type Chunk, chunkOf } from './chunk.ts'
 
 /** What bounds a request. */
 export interface ChunkLimits {
-  endpoint: string
+  /** The method's URL without its parameters. */
+  address: string
   /** The longest URL to send, in characters. */
   maxUrlLength: number
 }
 
 /** Cuts distinct ids into full requests, of `maxIds` (clause request.ids.max) or fewer where the URL would become too long. */
-export function chunkIds(ids: readonly string[], limits: ChunkLimits): string[][] {
-  const chunks: string[][] = []
+export function chunkIds(ids: readonly string[], limits: ChunkLimits): Chunk[] {
+  const chunks: Chunk[] = []
   for (let start = 0; start < ids.length;) {
     const chunk = fitting(ids.slice(start, start + batchGet.maxIds), limits)
     chunks.push(chunk)
-    start += chunk.length
+    start += chunk.ids.length
   }
   return chunks
 }
 
 /** So many of the first ids as fit into a URL. Throws for an id that fits into none. */
-export function fitting(ids: string[], { endpoint, maxUrlLength }: ChunkLimits): string[] {
-  let room = maxUrlLength - `${endpoint}${batchGet.path}`.length
-  const end = ids.findIndex((id) => (room -= `&${batchGet.idsParameter}=`.length + escapeValue(id).length) < 0)
+export function fitting(ids: readonly string[], { address, maxUrlLength }: ChunkLimits): Chunk {
+  const chunk = chunkOf(ids)
+  let room = maxUrlLength - address.length
+  if (chunk.query.length < room) return chunk
+  const end = ids.findIndex((id) => (room -= `&${chunkOf([id]).query}`.length) < 0)
   if (end === 0) throw tooLong(ids, maxUrlLength)
-  return end < 0 ? ids : ids.slice(0, end)
+  return chunkOf(ids.slice(0, end))
 }
 
 function tooLong([id = '']: readonly string[], maxUrlLength: number): PhotosLibraryError {

@@ -1,9 +1,16 @@
 import { batchGet } from '@photos-library/schema'
+import type { Chunk } from './chunk.ts'
 import { type ChunkLimits, fitting } from './chunk-ids.ts'
-import { checkId, type Ids } from './read-ids.ts'
+import { checkId } from './read-ids.ts'
 
 /** Any source of ids that may be long: an array, a set, a generator, or an async one such as pages of a database. */
 export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
+
+/** The ids of one request as they were given, repeats included. */
+export interface Group {
+  given: readonly string[]
+  chunk: Chunk
+}
 
 // A source that repeats one id for ever must not fill the memory.
 const mostGiven = 1000
@@ -12,17 +19,17 @@ const mostGiven = 1000
  * Reads ids one after the other and groups them by the request that will hold them, repeats included. When the source
  * fails, or gives what is no id, the ids before it are grouped first, and then it throws.
  */
-export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenerator<Ids, void, void> {
+export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenerator<Group, void, void> {
   const given: string[] = []
   const distinct = new Set<string>()
-  const cut = (): Ids => {
+  const cut = (): Group => {
     const ids = [...distinct]
-    const fit = fitting(ids, limits)
-    const beyond = ids[fit.length]
+    const chunk = fitting(ids, limits)
+    const beyond = ids[chunk.ids.length]
     const group = given.splice(0, beyond === undefined ? given.length : given.indexOf(beyond))
     distinct.clear()
     for (const id of given) distinct.add(id)
-    return { given: group, distinct: fit }
+    return { given: group, chunk }
   }
   let index = 0
   try {

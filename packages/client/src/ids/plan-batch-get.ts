@@ -13,7 +13,8 @@ export interface BatchGetPlan {
 
 /** Counts without sending anything. */
 export function planBatchGet(ids: Iterable<string> & object, limits: ChunkLimits): BatchGetPlan {
-  const { given, distinct } = readIds(ids)
+  const given = readIds(ids)
+  const distinct = [...new Set(given)]
   return {
     requests: chunkIds(distinct, limits).length,
     distinct: distinct.length,

@@ -5,7 +5,9 @@ import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { tell } from '../hooks/tell.ts'
 import { timed } from '../hooks/timed.ts'
+import type { Chunk } from '../ids/chunk.ts'
 import { untilAborted } from '../time/until-aborted.ts'
+import { wait } from '../time/wait.ts'
 import { attemptOnce } from './attempt-once.ts'
 import { retryWait } from './retry-wait.ts'
 
@@ -13,27 +15,27 @@ import { retryWait } from './retry-wait.ts'
  * Asks, and asks again where the policy says so. The loop is around the whole exchange, not inside `fetch`, because a body
  * that breaks off halfway is a failure of the network, too. `give500` leaves a 500 to the one who asks.
  */
-export async function askPatiently(call: Call, ids: readonly string[], give500 = false): Promise<unknown> {
+export async function askPatiently(call: Call, chunk: Chunk, give500 = false): Promise<unknown> {
   const { tokens, hooks, spend } = call.core
   let token = await untilAborted(call.signal, () => tokens.next(1))
   let renewals = 0
   let sent = 0
   for (let attempt = 1; ; attempt++) {
-    const event = { operation: call.operation, ids, attempt }
+    const event = { operation: call.operation, ids: chunk.ids, attempt }
     try {
-      await spend?.()
+      if (spend) await spend()
       sent = attempt
-      return await attemptOnce(call, event, token)
+      return await attemptOnce(call, event, { query: chunk.query, token })
     } catch (error) {
       if (!(error instanceof PhotosLibraryError)) throw error
       const failed = addFacts(error, { attempts: sent })
       const next = { ...event, attempt: attempt + 1 }
       if (call.signal?.aborted === true) throw failed
       const renewed = isRejected(error) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
-      const wait = renewed ? 0 : retryWait({ error: failed, attempt: attempt - renewals, give500 }, call.retry)
-      if (wait === undefined) throw failed
+      const delay = renewed ? 0 : retryWait({ error: failed, attempt: attempt - renewals, give500 }, call.retry)
+      if (delay === undefined) throw failed
       if (renewed) renewals++
-      else await waitFor(call, { ...next, wait })
+      else await waitFor(call, { ...next, wait: delay })
       token = await untilAborted(call.signal, () => renewed ?? tokens.next(next.attempt))
       tell(hooks.onRetry, { ...next, error: failed })
     }
@@ -44,9 +46,7 @@ function isRejected({ httpStatus }: PhotosLibraryError): boolean {
   return httpStatus === retry.renewTokenHttpStatus
 }
 
-/** A clock may not listen to the signal. */
 function waitFor(call: Call, event: RequestEvent & { wait: number }): Promise<void> {
   const { clock, hooks } = call.core
-  const wait = (): Promise<void> => untilAborted(call.signal, () => clock.wait(event.wait, call.signal))
-  return timed(clock, tell(hooks.onWait, event), wait)
+  return timed(clock, tell(hooks.onWait, event), () => wait(clock, event.wait, call.signal))
 }

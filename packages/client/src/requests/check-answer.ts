@@ -1,19 +1,12 @@
 import type { Core } from '../calls/core.ts'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { parseError } from '../errors/parse-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
-import { load } from '../load.ts'
-import { tell } from '../hooks/tell.ts'
+import { checkSchema } from './check-schema.ts'
+import type { Answer } from './read-answer.ts'
 
-/** Holds an answer against its schema. The validators are large, and loaded apart. */
-export async function checkAnswer({ validate, hooks }: Core, event: RequestEvent, body: unknown): Promise<void> {
-  const { validateBatchGetMediaItemsResponse } = await load(() => import('@photos-library/schema/validate'))
-  const violation = validateBatchGetMediaItemsResponse(body)
-  if (violation === undefined) return
-  tell(hooks.onInvalid, { ...event, violation })
-  if (validate === 'report') return
-  const { path, keyword, value } = violation
-  const text =
-    `Failed to hold the answer against its schema: ${path} breaks \`${keyword}\` with ${JSON.stringify(value)}. ` +
-    "Please check that the endpoint is the API itself, or take `validate: 'report'`"
-  throw new PhotosLibraryError('INVALID_RESPONSE', text, { httpStatus: 200 })
+/** The value of an answer that succeeded and keeps to its schema; throws what any other says as a PhotosLibraryError. */
+export async function checkAnswer(core: Core, event: RequestEvent, answer: Answer, value: unknown): Promise<unknown> {
+  if (!answer.response.ok || value === undefined) throw parseError(core, answer)
+  if (core.validate) await checkSchema(core, event, value)
+  return value
 }

@@ -1,14 +1,22 @@
 import { batchGet, type BatchGetMediaItemsResponse, type ErrorResponse } from '@photos-library/schema'
 import type { Call } from '../calls/call.ts'
+import type { Core } from '../calls/core.ts'
+import { makeCall } from '../calls/make-call.ts'
 import { isObject } from '../is-object.ts'
+import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
 import { observed } from './observed.ts'
 import { parseJson } from './parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
 import { readBody } from './read-body.ts'
+import { writeQuery } from './write-query.ts'
 
 /** Sends exactly one request: nothing is cut, repeated, paired or checked. */
-export function raw(call: Call, parameters: RawParameters, headers: RawOptions['headers']): Promise<RawResult> {
+export function raw(core: Core, parameters: RawParameters, { headers, signal }: RawOptions = {}): Promise<RawResult> {
+  return makeCall(core, 'raw', { signal }, (call) => send(call, parameters, headers))
+}
+
+function send(call: Call, parameters: RawParameters, headers: RawOptions['headers']): Promise<RawResult> {
   const { api, clock, spend, tokens } = call.core
   const limits = { signals: [call.signal], time: call.timeout, option: 'timeout', clock }
   const event = { operation: call.operation, ids: parameters[batchGet.idsParameter], attempt: 1 }
@@ -17,11 +25,18 @@ export function raw(call: Call, parameters: RawParameters, headers: RawOptions['
     await spend?.()
     call.tally.requests++
     return observed(call, event, async () => {
-      const response = await api.send(parameters, { token, signal, headers })
+      const response = await api.send(writeQuery(parameters), { headers: withToken(headers, token), signal })
       const unread = response.clone()
       return toResult(unread, parseJson(await readBody(api, response, signal)))
     })
   })
+}
+
+/** Headers of the caller's are read as fetch would, so that theirs of the same name is replaced in whatever case it is. */
+function withToken(given: RawOptions['headers'], token: string): Headers {
+  const headers = new Headers(given)
+  headers.set('authorization', bearer(token))
+  return headers
 }
 
 function toResult(response: Response, body: unknown): RawResult {

@@ -4,23 +4,17 @@ import { loadOnDemand } from '../load-on-demand.ts'
 import { parseJson } from './parse-json.ts'
 
 /** What a request was answered with. */
-interface Answer {
+export interface Answer {
   /** What it was asked with, which an error must not show. */
   token: string
   response: Response
   body: string
 }
 
-/** The value of an answer that succeeded; throws what any other says as a PhotosLibraryError. */
-export async function readAnswer(core: Core, event: RequestEvent, { token, response, body }: Answer): Promise<unknown> {
-  const value = parseJson(body)
-  if (!response.ok || value === undefined) {
-    const { parseError } = await loadOnDemand({ httpStatus: response.status })
-    throw parseError(core, token, response, body)
-  }
-  if (core.validate) {
-    const { checkAnswer } = await loadOnDemand()
-    await checkAnswer(core, event, value)
-  }
-  return value
+/** The value of an answer that succeeded; where there is more to see to, a promise of it. */
+export function readAnswer(core: Core, event: RequestEvent, answer: Answer): unknown {
+  const { ok, status: httpStatus } = answer.response
+  const value = parseJson(answer.body)
+  if (ok && value !== undefined && !core.validate) return value
+  return loadOnDemand({ httpStatus }).then(({ checkAnswer }) => checkAnswer(core, event, answer, value))
 }

@@ -18,6 +18,6 @@ function writeValues(name: string, values: readonly string[]): string[] {
 }
 
 /** A value as the query has it. URLs escape the apostrophe, which encodeURIComponent leaves alone. */
-export function escapeValue(value: string): string {
+function escapeValue(value: string): string {
   return special.test(value) ? encodeURIComponent(value).replaceAll("'", '%27') : value
 }

@@ -5,7 +5,8 @@ import { openCall } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
-import { groupIds, type IdSource } from '../ids/group-ids.ts'
+import { type Chunk, chunkOf } from '../ids/chunk.ts'
+import { type Group, groupIds, type IdSource } from '../ids/group-ids.ts'
 import { streamInOrder } from './stream-in-order.ts'
 
 /** Asks for ids while they are read, and yields the results of each request. What is under way ends with the loop that reads them. */
@@ -15,23 +16,26 @@ export async function* streamBatchGet(
   settings: CallSettings,
 ): AsyncGenerator<BatchGetResult[], void, void> {
   const left = new AbortController()
-  const { call, close } = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
+  const call = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
   const end = tell(core.hooks.onOperation, call.operation)
   const start = core.clock.now()
   let failure: PhotosLibraryError | undefined
   try {
-    yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) => getResults(call, group, asOne))
+    yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) =>
+      getResults(call, group.given, (unknown) => inOneRequest(group, unknown)),
+    )
   } catch (error) {
     if (error instanceof PhotosLibraryError) failure = error
     throw error
   } finally {
     left.abort()
-    close()
+    call.close()
     end({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
   }
 }
 
 /** A group fits into one request, and so does what is left of it. */
-function asOne(ids: readonly string[]): (readonly string[])[] {
-  return ids.length > 0 ? [ids] : []
+function inOneRequest({ chunk }: Group, unknown: readonly string[]): Chunk[] {
+  if (unknown.length === 0) return []
+  return [unknown.length === chunk.ids.length ? chunk : chunkOf(unknown)]
 }

@@ -1,15 +1,26 @@
 import { expect, it } from 'vitest'
 import { systemClock } from './clock.ts'
 
-it('waits', async () => {
-  await expect(systemClock.wait(0)).resolves.toBeUndefined()
+it('calls back', async () => {
+  await expect(new Promise<void>((resolve) => void systemClock.after(0, resolve))).resolves.toBeUndefined()
 })
 
-it('ends a wait with the reason of the signal', async () => {
-  const controller = new AbortController()
-  const wait = systemClock.wait(60_000, controller.signal)
-  controller.abort(new Error('enough'))
-  await expect(wait).rejects.toThrow('enough')
+it('keeps a callback from coming', async () => {
+  const called: string[] = []
+  const cancel = systemClock.after(0, () => void called.push('cancelled'))
+  cancel()
+  await new Promise<void>((resolve) => void systemClock.after(0, resolve))
+
+  expect(called).toEqual([])
+})
+
+it('does not call back at once for a time that no timer can hold', async () => {
+  const called: string[] = []
+  const cancel = systemClock.after(2 ** 31, () => void called.push('too early'))
+  await new Promise<void>((resolve) => void systemClock.after(1, resolve))
+  cancel()
+
+  expect(called).toEqual([])
 })
 
 it('tells the time', () => {

@@ -3,10 +3,10 @@ export interface Clock {
   /** The time, in milliseconds since 1970. */
   now(): number
   /**
-   * Resolves when so many milliseconds have passed on this clock; rejects with the signal's reason when it is aborted
-   * before. Time limits wait, too: a clock on which every wait is over at once needs `timeout: Infinity`.
+   * Calls back when so many milliseconds have passed on this clock, and answers a function that keeps it from doing so. Time
+   * limits are set with it, too: a clock on which all time passes at once needs `timeout: Infinity`.
    */
-  wait(milliseconds: number, signal?: AbortSignal): Promise<void>
+  after(milliseconds: number, callback: () => void): () => void
 }
 
 /** Beyond it a timer fires at once. */
@@ -15,17 +15,8 @@ const longestTimer = 2 ** 31 - 1
 /** The system's clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const abort = (): void => {
-        clearTimeout(timer)
-        reject(signal?.reason)
-      }
-      const done = (): void => {
-        signal?.removeEventListener('abort', abort)
-        resolve()
-      }
-      const timer = setTimeout(done, Math.min(milliseconds, longestTimer))
-      signal?.addEventListener('abort', abort)
-    }),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, Math.min(milliseconds, longestTimer))
+    return () => clearTimeout(timer)
+  },
 }

@@ -1,15 +1,15 @@
 import { abortError, timeoutError } from '../errors/abort-error.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, systemClock } from './clock.ts'
 
 /** What ends something early. */
 export interface Limits {
   signals: readonly (AbortSignal | undefined)[]
-  /** In milliseconds; `Infinity` is none. */
-  time: number
+  /** In milliseconds; none by default. */
+  time?: number
   /** The name of the option that has the time, for the error. */
-  option: string
-  clock: Clock
+  option?: string
+  clock?: Clock
 }
 
 /** A signal that is aborted with any of the given ones, or when the time is up. */
@@ -21,26 +21,27 @@ export interface Deadline {
 
 /** Starts the time. The signal's reason is always a PhotosLibraryError, which `onAbort` is told, too. */
 export function openDeadline(
-  { signals, time, option, clock }: Limits,
+  { signals, time = Infinity, option, clock = systemClock }: Limits,
   onAbort: (error: unknown) => void = ignore,
 ): Deadline {
   const controller = new AbortController()
-  const timer = new AbortController()
   const abort = (error: PhotosLibraryError): void => {
     controller.abort(error)
     onAbort(error)
   }
-  const links = signals.map((signal) => link(signal, (reason) => abort(abortError(reason))))
-  if (time !== Infinity) {
-    const expire = (): void => abort(timeoutError(`${time} ms (\`${option}\`)`))
-    clock.wait(time, timer.signal).then(expire, ignore)
-  }
+  const links = signals.map((signal) => {
+    const listen = (): void => abort(abortError(signal?.reason))
+    if (signal?.aborted) listen()
+    signal?.addEventListener('abort', listen)
+    return () => signal?.removeEventListener('abort', listen)
+  })
+  const expire = (): void => abort(timeoutError(`${time} ms (\`${option}\`)`))
+  const cancel = time === Infinity ? ignore : clock.after(time, expire)
   return {
     signal: controller.signal,
     end() {
       for (const unlink of links) unlink()
-      // The default reason would cost a stack trace.
-      timer.abort('ended')
+      cancel()
       // A removed listener stays linked to the next of its signal: it must not keep what waits for this.
       onAbort = ignore
     },
@@ -49,19 +50,18 @@ export function openDeadline(
 
 function ignore(): void {}
 
-function link(signal: AbortSignal | undefined, abort: (reason: unknown) => void): () => void {
-  if (signal === undefined) return ignore
-  const listen = (): void => abort(signal.reason)
-  if (signal.aborted) listen()
-  signal.addEventListener('abort', listen)
-  return () => signal.removeEventListener('abort', listen)
-}
-
 /** Does the work within the limits: its signal tells it, and nobody waits for work that does not listen. */
 export function within<Result>(limits: Limits, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const { signal, end } = openDeadline(limits, reject)
-    if (signal.aborted) end()
-    else work(signal).finally(end).then(resolve, reject)
+    if (signal.aborted) return end()
+    const settle =
+      <Value>(how: (value: Value) => void) =>
+      (value: Value): void => {
+        end()
+        how(value)
+      }
+    // `finally` would make four promises of one.
+    work(signal).then(settle(resolve), settle(reject))
   })
 }
