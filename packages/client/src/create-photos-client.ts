@@ -24,15 +24,9 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   return {
     batchGet: (ids, own) => makeCall(core, 'batchGet', own, (call) => batchGet(call, ids)),
     stream: (ids, own) => stream(core, ids, core.settingsOf(own)),
-    get: async (id, own) => {
-      const { get } = await loadOnDemand()
-      return get(core, id, own)
-    },
+    get: async (id, own) => (await loadOnDemand()).get(core, id, own),
     plan: (ids) => planBatchGet(ids, core.limits),
-    raw: async (parameters, own) => {
-      const { raw } = await loadOnDemand()
-      return raw(core, parameters, own)
-    },
+    raw: async (parameters, own) => (await loadOnDemand()).raw(core, parameters, own),
   }
 }
 
@@ -50,7 +44,7 @@ function readCore(options: PhotosClientOptions): Core {
     settingsOf: settingsReader(options),
     limits: { address: api.address, maxUrlLength: numberOption('maxUrlLength', options.maxUrlLength, 8000) },
     spend: readBudget(options.budget, clock),
-    inFlight: { loadings: [], count: 0, numbers: new Map() },
+    inFlight: { loadings: [], count: 0, list: new Map() },
     waiting: [],
     getWindow: timeOption('getWindow', options.getWindow, 0),
     validate: readValidate(options),

@@ -1,20 +1,24 @@
 import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
-import { enter, type Loading, type Received } from './in-flight.ts'
+import type { Received } from './in-flight.ts'
 import { receive } from './receive.ts'
 
 /** Asks for ids, and lets other calls know meanwhile. */
 export async function loadOwn(call: Call, chunk: Chunk, received: Received): Promise<void> {
   const { inFlight } = call.core
   const work = receive(call, chunk, received)
-  const done = work.catch(ignore)
-  const loading: Loading = { number: inFlight.count++, operation: call.operation, ids: chunk.ids, received, done }
-  enter(inFlight, loading)
+  const loading = {
+    number: inFlight.count++,
+    operation: call.operation,
+    ids: chunk.ids,
+    list: undefined,
+    received,
+    done: work.catch(() => {}),
+  }
+  inFlight.loadings.push(loading)
   try {
     await work
   } finally {
     inFlight.loadings.splice(inFlight.loadings.indexOf(loading), 1)
   }
 }
-
-function ignore(): void {}

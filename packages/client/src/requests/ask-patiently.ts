@@ -30,7 +30,7 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       if (!(error instanceof PhotosLibraryError)) throw error
       const failed = addFacts(error, { attempts: sent })
       const next = { ...event, attempt: attempt + 1 }
-      if (call.signal?.aborted === true) throw failed
+      if (call.signal?.aborted) throw failed
       const renewed = isRejected(error) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
       const delay = renewed ? 0 : retryWait({ error: failed, attempt: attempt - renewals, give500 }, call.retry)
       if (delay === undefined) throw failed
