@@ -12,10 +12,10 @@ export interface Loading {
   operation: Operation
   ids: readonly string[]
   /** Where its ids are listed. */
-  list: List | undefined
+  list?: List
   received: Received
-  /** Settles with the request; its failure is its caller's. */
-  done: Promise<unknown>
+  /** Settles with the request. */
+  done?: Promise<void>
 }
 
 /**
@@ -31,4 +31,11 @@ export interface InFlight {
   count: number
   /** Made when one call looks for another's ids, and never for a call alone. */
   list: List
+}
+
+/** Lists the ids of a request. */
+export function enlist({ list }: InFlight, loading: Loading): void {
+  if (loading.list === list) return
+  loading.list = list
+  for (const id of loading.ids) list.set(id, loading.number)
 }

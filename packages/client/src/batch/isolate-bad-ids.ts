@@ -31,7 +31,7 @@ export async function isolateBadIds(call: Call, { ids, error, received }: Poison
   const isClean = async (part: readonly string[]): Promise<boolean> => {
     requests++
     // An id alone is asked for again after a 500.
-    const clean = await succeeds(() => receiveWhole(call, chunkOf(part), received, part.length > 1))
+    const clean = await succeeds(() => receiveWhole(call, chunkOf(part), received, { give500: part.length > 1 }))
     if (clean || part.length === 1) undecided -= part.length
     if (!clean && part.length === 1) bad.push(...part)
     anyClean ||= clean

@@ -1,24 +1,16 @@
 import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
-import type { Received } from './in-flight.ts'
+import { enlist, type Loading, type Received } from './in-flight.ts'
 import { receive } from './receive.ts'
 
 /** Asks for ids, and lets other calls know meanwhile. */
-export async function loadOwn(call: Call, chunk: Chunk, received: Received): Promise<void> {
+export function loadOwn(call: Call, chunk: Chunk, received: Received, others: readonly Loading[]): Promise<void> {
+  const { operation } = call
   const { inFlight } = call.core
-  const work = receive(call, chunk, received)
-  const loading = {
-    number: inFlight.count++,
-    operation: call.operation,
-    ids: chunk.ids,
-    list: undefined,
-    received,
-    done: work.catch(() => {}),
-  }
+  const loading: Loading = { number: inFlight.count++, operation, ids: chunk.ids, received }
   inFlight.loadings.push(loading)
-  try {
-    await work
-  } finally {
-    inFlight.loadings.splice(inFlight.loadings.indexOf(loading), 1)
-  }
+  // The next call would do it, but has not just had the ids in its hands.
+  if (others.length > 0) enlist(inFlight, loading)
+  loading.done = receive(call, chunk, loading)
+  return loading.done
 }

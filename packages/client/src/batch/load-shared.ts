@@ -15,7 +15,8 @@ export async function loadShared(
   const own = ids.filter((id) => !shared.has(id))
   if (own.length > 0) await loadChunk(call, chunkOf(own), received)
   for (const loading of theirs) {
-    await untilAborted(call.signal, () => loading.done)
+    // Its failure is its caller's.
+    await untilAborted(call.signal, () => Promise.allSettled([loading.done]))
     for (const id of ids) {
       const result = loading.received.get(id)
       if (result) received.set(id, result)

@@ -10,6 +10,9 @@ it('pairs by position, and lists the ids that were answered with nothing', () =>
     results: [
       { ok: false, id: 'a', status },
       { ok: true, id: 'b', mediaItem: { id: 'b' } },
+      undefined,
+      undefined,
+      undefined,
     ],
     empty: ['c', 'd', 'e'],
   })

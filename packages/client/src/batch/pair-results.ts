@@ -5,7 +5,8 @@ import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 
 /** One answer, paired with the ids it was asked for. */
 export interface Pairs {
-  results: BatchGetResult[]
+  /** One for each id, in order; nothing for those that are empty. */
+  results: (BatchGetResult | undefined)[]
   /** The ids whose result holds neither item nor status: seen in the wild, and fine when asked again. */
   empty: string[]
 }
@@ -18,13 +19,8 @@ export function pairResults(ids: readonly string[], body: unknown): Pairs {
   const answers = isObject(body) ? body['mediaItemResults'] : undefined
   if (!Array.isArray(answers)) throw refusal('it has no `mediaItemResults`')
   if (answers.length !== ids.length) throw refusal(`${answers.length} results for ${ids.length} ids`)
-  const pairs: Pairs = { results: [], empty: [] }
-  for (const [index, id] of ids.entries()) {
-    const result = pair(id, answers[index])
-    if (result === undefined) pairs.empty.push(id)
-    else pairs.results.push(result)
-  }
-  return pairs
+  const results = ids.map((id, index) => pair(id, answers[index]))
+  return { results, empty: ids.filter((_, index) => !results[index]) }
 }
 
 function pair(id: string, answer: unknown): BatchGetResult | undefined {

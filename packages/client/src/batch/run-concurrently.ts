@@ -12,7 +12,11 @@ export async function runConcurrently<Task>(
   const work = async (): Promise<void> => {
     for (const task of queue) {
       if (failures.length > 0) return
-      await run(task).catch((failure: unknown) => failures.push(failure))
+      try {
+        await run(task)
+      } catch (failure) {
+        failures.push(failure)
+      }
     }
   }
   await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work))

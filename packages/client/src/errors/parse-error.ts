@@ -2,7 +2,7 @@ import { codes } from '@photos-library/schema'
 import type { Core } from '../calls/core.ts'
 import { isObject } from '../is-object.ts'
 import { parseJson } from '../requests/parse-json.ts'
-import type { Answer } from '../requests/read-answer.ts'
+import type { ReadAnswer } from '../requests/check-answer.ts'
 import { readRetryAfter } from '../requests/retry-after.ts'
 import { maskToken } from '../tokens/mask-token.ts'
 import { advice } from './advice.ts'
@@ -13,12 +13,12 @@ import { PhotosLibraryError, type PhotosLibraryErrorCode } from './photos-librar
  * The error of an answer that is of no use: by the envelope when it is one (clause error.envelope), else by the HTTP
  * status, as for a proxy's HTML page.
  */
-export function parseError({ api, clock }: Core, { token, response, body }: Answer): PhotosLibraryError {
+export function parseError({ api, clock }: Core, { token, response, body, value }: ReadAnswer): PhotosLibraryError {
   const { address } = api
   const { ok, status, type, headers } = response
   if (ok) return unreadable(address, response, body)
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return redirected(address, status)
-  const masked = maskToken(JSON.stringify(parseJson(body) ?? null), token)
+  const masked = maskToken(JSON.stringify(value ?? null), token)
   const envelope = readEnvelope(parseJson(masked), status)
   const { status: code = codeOf(status), details = [], message } = envelope ?? {}
   const said = message === undefined ? 'without the API’s error body' : JSON.stringify(message)

@@ -6,8 +6,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** The API behind an endpoint. */
 export interface Api {
-  /** Sends one request. */
-  send: (query: string, sending: Sending) => Promise<Response>
+  /** Sends one request, and reads its answer. */
+  send: (query: string, sending: Sending) => Promise<Answer>
   /** The method's URL without its parameters, for messages. */
   address: string
 }
@@ -15,6 +15,14 @@ export interface Api {
 interface Sending {
   headers: HeadersInit
   signal: AbortSignal
+  /** Whether the response's own body stays unread. */
+  isKept?: boolean
+}
+
+/** What came. */
+export interface Answer {
+  response: Response
+  body: string
 }
 
 /**
@@ -24,9 +32,11 @@ interface Sending {
 export function createApi(endpoint: string, fetch: Fetch): Api {
   const address = `${endpoint}${batchGet.path}`
   return {
-    async send(query, { headers, signal }) {
+    async send(query, { headers, signal, isKept }) {
       try {
-        return await fetch(`${address}?${query}`, { headers, redirect: 'manual', signal })
+        const answer = await fetch(`${address}?${query}`, { headers, redirect: 'manual', signal })
+        const response = isKept ? answer.clone() : answer
+        return { response, body: await answer.text() }
       } catch (cause) {
         throw networkError(address, cause, signal)
       }

@@ -4,7 +4,6 @@ import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
 import { observed } from './observed.ts'
 import { readAnswer } from './read-answer.ts'
-import { readBody } from './read-body.ts'
 
 /** What a request is sent with. */
 interface Asking {
@@ -21,8 +20,8 @@ export function attemptOnce(call: Call, event: RequestEvent, { query, token }: A
   const limits = { signals: [call.signal], time: call.timeout, option: 'timeout', clock }
   const exchange = async (signal: AbortSignal): Promise<unknown> => {
     call.tally.requests++
-    const response = await api.send(query, { headers: { authorization: bearer(token) }, signal })
-    return readAnswer(call.core, event, { token, response, body: await readBody(api, response, signal) })
+    const answer = await api.send(query, { headers: { authorization: bearer(token) }, signal })
+    return readAnswer(call.core, event, answer, token)
   }
   return observed(call, event, () => within(limits, exchange))
 }

@@ -8,7 +8,6 @@ import { within } from '../time/deadline.ts'
 import { observed } from './observed.ts'
 import { parseJson } from './parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
-import { readBody } from './read-body.ts'
 import { writeQuery } from './write-query.ts'
 
 /** Sends exactly one request: nothing is cut, repeated, paired or checked. */
@@ -25,9 +24,9 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
     await spend?.()
     call.tally.requests++
     return observed(call, event, async () => {
-      const response = await api.send(writeQuery(parameters), { headers: withToken(headers, token), signal })
-      const unread = response.clone()
-      return toResult(unread, parseJson(await readBody(api, response, signal)))
+      const sending = { headers: withToken(headers, token), signal, isKept: true }
+      const { response, body } = await api.send(writeQuery(parameters), sending)
+      return toResult(response, parseJson(body))
     })
   })
 }

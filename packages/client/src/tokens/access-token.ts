@@ -22,18 +22,17 @@ export interface TokenSource {
 export function tokenSource(accessToken: AccessToken): TokenSource {
   if (typeof accessToken !== 'function') checkToken(accessToken)
   let renewal: { of: string; to: Promise<string> } | undefined
-  const ask = async (request: TokenRequest): Promise<string> =>
-    checkToken(typeof accessToken === 'function' ? await call(accessToken, request) : accessToken)
   return {
     async next(attempt) {
-      const token = await ask({ attempt, rejected: false })
+      const token =
+        typeof accessToken === 'function' ? await ask(accessToken, { attempt, rejected: false }) : accessToken
       // A function that does not keep what it was asked to renew may hand out the rejected one again.
       return renewal?.of === token ? renewal.to : token
     },
     renew(rejected, attempt) {
       if (typeof accessToken !== 'function') return undefined
       if (renewal?.of === rejected) return renewal.to
-      const own = { of: rejected, to: ask({ attempt, rejected: true }) }
+      const own = { of: rejected, to: ask(accessToken, { attempt, rejected: true }) }
       // The next 401 asks anew.
       own.to.catch(() => {
         if (renewal === own) renewal = undefined
@@ -44,16 +43,15 @@ export function tokenSource(accessToken: AccessToken): TokenSource {
   }
 }
 
-async function call(
-  provider: (request: TokenRequest) => string | Promise<string>,
-  request: TokenRequest,
-): Promise<string> {
+async function ask(provider: Exclude<AccessToken, string>, request: TokenRequest): Promise<string> {
+  let token: unknown
   try {
-    return await provider(request)
+    token = await provider(request)
   } catch (cause) {
     const text = 'Failed to get an access token: `accessToken` threw. Please see the cause'
     throw new PhotosLibraryError('UNAUTHENTICATED', text, { cause })
   }
+  return checkToken(token)
 }
 
 /** Only visible ASCII: a line end would start another header, and fetch's own complaint about it quotes the token. */
