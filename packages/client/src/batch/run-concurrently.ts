@@ -19,6 +19,6 @@ export async function runConcurrently<Task>(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work))
+  for (const worker of Array.from({ length: Math.min(limit, tasks.length) }, work)) await worker
   if (failures.length > 0) throw failures[0]
 }

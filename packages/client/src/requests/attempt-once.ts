@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call.ts'
+import { networkError } from '../errors/network-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
@@ -20,8 +21,14 @@ export function attemptOnce(call: Call, event: RequestEvent, { query, token }: A
   const limits = { signals: [call.signal], time: call.timeout, option: 'timeout', clock }
   const exchange = async (signal: AbortSignal): Promise<unknown> => {
     call.tally.requests++
-    const answer = await api.send(query, { headers: { authorization: bearer(token) }, signal })
-    return readAnswer(call.core, event, answer, token)
+    let response, body
+    try {
+      response = await api.send(query, { headers: { authorization: bearer(token) }, signal })
+      body = await response.text()
+    } catch (cause) {
+      throw networkError(api.address, cause, signal)
+    }
+    return readAnswer(call.core, event, { token, response, body })
   }
   return observed(call, event, () => within(limits, exchange))
 }

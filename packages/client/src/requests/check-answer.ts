@@ -1,13 +1,11 @@
 import type { Core } from '../calls/core.ts'
 import { parseError } from '../errors/parse-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
-import type { Answer } from './api.ts'
 import { checkSchema } from './check-schema.ts'
+import type { Answer } from './read-answer.ts'
 
 /** An answer, and what is known of it. */
 export interface ReadAnswer extends Answer {
-  /** What it was asked with, which an error must not show. */
-  token: string
   /** The value of its JSON, when it is JSON. */
   value: unknown
 }

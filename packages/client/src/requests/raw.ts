@@ -2,6 +2,7 @@ import { batchGet, type BatchGetMediaItemsResponse, type ErrorResponse } from '@
 import type { Call } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import { makeCall } from '../calls/make-call.ts'
+import { networkError } from '../errors/network-error.ts'
 import { isObject } from '../is-object.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
@@ -24,9 +25,14 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
     await spend?.()
     call.tally.requests++
     return observed(call, event, async () => {
-      const sending = { headers: withToken(headers, token), signal, isKept: true }
-      const { response, body } = await api.send(writeQuery(parameters), sending)
-      return toResult(response, parseJson(body))
+      const sending = { headers: withToken(headers, token), signal }
+      try {
+        const response = await api.send(writeQuery(parameters), sending)
+        const unread = response.clone()
+        return toResult(unread, parseJson(await response.text()))
+      } catch (cause) {
+        throw networkError(api.address, cause, signal)
+      }
     })
   })
 }

@@ -8,14 +8,16 @@ export function writeQuery(parameters: Parameters): string {
     .join('&')
 }
 
-function writeValues(name: string, values: readonly string[]): string[] {
-  return values.length === 0 ? [] : [`${name}=${values.map(escapeValue).join(`&${name}=`)}`]
-}
-
-/** Few ids need to be escaped, and to see that is many times faster than to escape. */
+/** Few ids need to be escaped, and to see that of all at once is many times faster than to escape. */
 const special = /[^\w.~-]/
 
-/** A value as the query has it. URLs escape the apostrophe, which encodeURIComponent leaves alone. */
+function writeValues(name: string, values: readonly string[]): string[] {
+  if (values.length === 0) return []
+  const escaped = special.test(values.join('')) ? values.map(escapeValue) : values
+  return [`${name}=${escaped.join(`&${name}=`)}`]
+}
+
+/** URLs escape the apostrophe, which encodeURIComponent leaves alone. */
 function escapeValue(value: string): string {
-  return special.test(value) ? encodeURIComponent(value).replaceAll("'", '%27') : value
+  return encodeURIComponent(value).replaceAll("'", '%27')
 }
