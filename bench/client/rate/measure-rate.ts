@@ -9,7 +9,7 @@ export interface MeasureRate {
   name: ClientName
   endpoint: string
   concurrency: number
-  /** How long to measure after four times as long a warm-up, in milliseconds. */
+  /** How long to measure after twice as long a warm-up, in milliseconds. */
   duration: number
 }
 
@@ -20,7 +20,7 @@ const all = [...someIds(batchGet.maxIds * concurrency)]
 const call = (await loadClient(name))({ endpoint, fetch: globalThis.fetch })
 
 // A thousand calls are not enough for the compiler to be done with them.
-await callsFor(4 * duration)
+await callsFor(2 * duration)
 const start = performance.now()
 const calls = await callsFor(duration)
 console.log((calls / (performance.now() - start)) * 1000)
