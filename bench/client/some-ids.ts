@@ -1,4 +1,5 @@
-/** Distinct ids of the usual length (clause request.ids.opaque). */
+/** Distinct ids of the usual length (clause request.ids.opaque), each a string in one piece, as a database hands it out. */
 export function* someIds(count: number): Generator<string, void, void> {
-  for (let index = 0; index < count; index++) yield `AB${String(index).padStart(96, '0')}`
+  for (let index = 0; index < count; index++)
+    yield Buffer.from(`AB${String(index).padStart(96, '0')}`).toString('latin1')
 }

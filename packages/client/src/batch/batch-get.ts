@@ -7,24 +7,23 @@ import { chunkIds } from '../ids/chunk-ids.ts'
 import { readIds } from '../ids/read-ids.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
-import type { Received } from './in-flight.ts'
 import { loadChunk } from './load-chunk.ts'
+import { awaiting, type Received } from './received.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
 export function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
-  return getResults(call, readIds(ids), (unknown) => chunkIds(unknown, call.core.limits))
+  const given = readIds(ids)
+  return getResults(call, given, awaiting(given), (unknown) => chunkIds(unknown, call.core.limits))
 }
 
 /** The same for ids that are read already. `cut` makes requests of those that are not known yet. */
 export async function getResults(
   call: Call,
   given: readonly string[],
+  received: Received,
   cut: (unknown: readonly string[]) => readonly Chunk[],
 ): Promise<BatchGetResult[]> {
-  const received: Received = new Map()
-  for (const id of given) received.set(id, undefined)
-  // Each id once, in the order of its first occurrence (clause request.ids.unique).
   const distinct = received.size === given.length ? given : [...received.keys()]
   try {
     let unknown = distinct

@@ -1,8 +1,5 @@
 import type { Operation } from '../hooks/hooks.ts'
-import type { BatchGetResult } from './batch-get-result.ts'
-
-/** Where results go, by id: at once, so that a later failure does not take them along. An id without one has `undefined`. */
-export type Received = Map<string, BatchGetResult | undefined>
+import type { Received } from './received.ts'
 
 /** A request under way. */
 export interface Loading {

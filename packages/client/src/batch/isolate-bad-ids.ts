@@ -4,7 +4,7 @@ import { tell } from '../hooks/tell.ts'
 import { isServerError } from '../errors/is-server-error.ts'
 import { chunkOf } from '../ids/chunk.ts'
 import { badIdResult } from './bad-id-result.ts'
-import type { Received } from './in-flight.ts'
+import type { Received } from './received.ts'
 import { receiveWhole } from './receive.ts'
 
 /** A request that keeps answering 500. */

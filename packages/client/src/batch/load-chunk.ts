@@ -2,7 +2,7 @@ import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import { findTheirs } from './find-theirs.ts'
-import type { Received } from './in-flight.ts'
+import type { Received } from './received.ts'
 import { loadOwn } from './load-own.ts'
 
 /** Gets the results of a chunk. An id that another call asks for right now is not asked for twice. */

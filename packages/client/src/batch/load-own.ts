@@ -1,6 +1,7 @@
 import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
-import { enlist, type Loading, type Received } from './in-flight.ts'
+import { enlist, type Loading } from './in-flight.ts'
+import type { Received } from './received.ts'
 import { receive } from './receive.ts'
 
 /** Asks for ids, and lets other calls know meanwhile. */

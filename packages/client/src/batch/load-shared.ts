@@ -1,7 +1,8 @@
 import type { Call } from '../calls/call.ts'
 import { chunkOf } from '../ids/chunk.ts'
 import { untilAborted } from '../time/until-aborted.ts'
-import type { Loading, Received } from './in-flight.ts'
+import type { Loading } from './in-flight.ts'
+import type { Received } from './received.ts'
 import { loadChunk } from './load-chunk.ts'
 
 /** Asks for the ids of a chunk that no other call asked for when it began, and waits for theirs. */

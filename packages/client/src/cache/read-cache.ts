@@ -1,4 +1,4 @@
-import type { Received } from '../batch/in-flight.ts'
+import type { Received } from '../batch/received.ts'
 import type { Call } from '../calls/call.ts'
 import { memoryCache } from './media-item-cache.ts'
 import { fetchedAt, rememberFetched } from './fetched.ts'

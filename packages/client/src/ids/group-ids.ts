@@ -1,4 +1,5 @@
 import { batchGet } from '@photos-library/schema'
+import { awaiting, type Received } from '../batch/received.ts'
 import type { Chunk } from './chunk.ts'
 import { type ChunkLimits, fitting } from './chunk-ids.ts'
 import { checkId } from './read-ids.ts'
@@ -10,6 +11,8 @@ export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
 export interface Group {
   given: readonly string[]
   chunk: Chunk
+  /** Where its results go. */
+  received: Received
 }
 
 // A source that repeats one id for ever must not fill the memory.
@@ -21,15 +24,15 @@ const mostGiven = 1000
  */
 export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenerator<Group, void, void> {
   const given: string[] = []
-  const distinct = new Set<string>()
+  let distinct = awaiting([])
   const cut = (): Group => {
-    const ids = [...distinct]
+    const ids = [...distinct.keys()]
     const chunk = fitting(ids, limits)
     const beyond = ids[chunk.ids.length]
     const group = given.splice(0, beyond === undefined ? given.length : given.indexOf(beyond))
-    distinct.clear()
-    for (const id of given) distinct.add(id)
-    return { given: group, chunk }
+    const received = beyond === undefined ? distinct : awaiting(chunk.ids)
+    distinct = awaiting(given)
+    return { given: group, chunk, received }
   }
   let index = 0
   try {
@@ -38,7 +41,7 @@ export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenera
         checkId(id, index++)
         if (given.length === mostGiven || (distinct.size === batchGet.maxIds && !distinct.has(id))) yield cut()
         given.push(id)
-        distinct.add(id)
+        distinct.set(id, undefined)
       }
     }
   } catch (failure) {

@@ -22,7 +22,7 @@ export async function* streamBatchGet(
   let failure: PhotosLibraryError | undefined
   try {
     yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) =>
-      getResults(call, group.given, (unknown) => inOneRequest(group, unknown)),
+      getResults(call, group.given, group.received, (unknown) => inOneRequest(group, unknown)),
     )
   } catch (error) {
     if (error instanceof PhotosLibraryError) failure = error
