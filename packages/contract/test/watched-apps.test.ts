@@ -30,8 +30,12 @@ async function findingsOf(watched: Watch): Promise<string[]> {
 function correctApp() {
   const { library, watched, clock } = watchLibrary()
   const now = (): number => clock.now()
-  const wait = async (milliseconds: number): Promise<void> => clock.advance(milliseconds)
-  const photos = createPhotosClient({ accessToken: token, fetch: watched, clock: { now, wait }, timeout: Infinity })
+  const after = (milliseconds: number, callback: () => void): (() => void) => {
+    clock.advance(milliseconds)
+    callback()
+    return () => {}
+  }
+  const photos = createPhotosClient({ accessToken: token, fetch: watched, clock: { now, after }, timeout: Infinity })
   return { library, watched, photos, clock }
 }
 

@@ -1,13 +1,13 @@
 import { type Finding, watchContract } from '@photos-library/contract'
 import { createClock } from '@photos-library/msw'
 import { QueryClient } from '@tanstack/react-query'
+import { after as inRealTime } from './after.ts'
 import { createFaults } from './faults.ts'
 import { createLibrary } from './create-library.ts'
 import { createPhotos } from './create-photos.ts'
 import type { Lab } from './lab.ts'
 import { createStore } from './store.ts'
 import { followTraffic } from './traffic.ts'
-import { wait as waitFor } from './wait.ts'
 
 /** How a lab is set up. */
 export interface LabOptions {
@@ -15,14 +15,14 @@ export interface LabOptions {
   count?: number
   /** A server that answers instead of the worker, such as the mock over HTTP with the same library. */
   endpoint?: string | undefined
-  /** How the client waits before it asks again. Default: in real time. */
-  wait?: typeof waitFor
+  /** How the client's time passes, before it asks again or gives up. Default: in real time. */
+  after?: typeof inRealTime
 }
 
 const onTheSheet = 60
 
 /** Sets up a library, a client and a sheet that shows the first items, one of them twice, and an id of nobody's. */
-export function createLab({ count = 5000, endpoint, wait = waitFor }: LabOptions = {}): Lab {
+export function createLab({ count = 5000, endpoint, after = inRealTime }: LabOptions = {}): Lab {
   const clock = createClock(Date)
   const library = createLibrary(clock, count)
   const known = library.items.map(({ id }) => id)
@@ -34,7 +34,7 @@ export function createLab({ count = 5000, endpoint, wait = waitFor }: LabOptions
     clock,
     library,
     photos: createPhotos({
-      clock: { now: () => clock.now(), wait },
+      clock: { now: () => clock.now(), after },
       hooks,
       // What the worker answers is watched there.
       ...(endpoint !== undefined && { endpoint, fetch: watchContract(ask, { clock, endpoint, onFinding }) }),

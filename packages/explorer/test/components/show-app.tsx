@@ -24,7 +24,7 @@ afterEach(async () => {
 /** Draws the page with these ids on the sheet, answered by MSW in Node. All of it is on the screen; nothing waits. */
 export function showApp(idsOf: (lab: Lab) => string[]): Lab {
   vi.stubGlobal('IntersectionObserver', AllIsNear)
-  const lab = createLab({ count: 120, wait: (milliseconds) => pass(lab.clock, milliseconds) })
+  const lab = createLab({ count: 120, after: (milliseconds, callback) => pass(lab.clock, milliseconds, callback) })
   lab.ids.set(idsOf(lab))
   server = setupServer(...lab.library.handlers)
   watch = watchTraffic(server, lab)
@@ -34,10 +34,12 @@ export function showApp(idsOf: (lab: Lab) => string[]): Lab {
 }
 
 /** Before a retry the clock moves on at once; what a time limit waits for never comes. */
-function pass(clock: TestClock, milliseconds: number): Promise<void> {
-  if (milliseconds >= 60_000) return new Promise(() => {})
-  clock.advance(milliseconds)
-  return Promise.resolve()
+function pass(clock: TestClock, milliseconds: number, callback: () => void): () => void {
+  if (milliseconds < 60_000) {
+    clock.advance(milliseconds)
+    callback()
+  }
+  return () => {}
 }
 
 /** jsdom has no layout, and no observer of it. */
