@@ -6,7 +6,7 @@ import type { Core } from '../calls/core.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { type Chunk, chunkOf } from '../ids/chunk.ts'
-import { type Group, groupIds, type IdSource } from '../ids/group-ids.ts'
+import { type Group, groupIds, type IdSource } from './group-ids.ts'
 import { streamInOrder } from './stream-in-order.ts'
 
 /** Asks for ids while they are read, and yields the results of each request. What is under way ends with the loop that reads them. */

@@ -1,8 +1,8 @@
 import { batchGet } from '@photos-library/schema'
 import { awaiting, type Received } from '../batch/received.ts'
-import type { Chunk } from './chunk.ts'
-import { type ChunkLimits, fitting } from './chunk-ids.ts'
-import { checkId } from './read-ids.ts'
+import type { Chunk } from '../ids/chunk.ts'
+import { type ChunkLimits, fitting } from '../ids/chunk-ids.ts'
+import { checkId } from '../ids/read-ids.ts'
 
 /** Any source of ids that may be long: an array, a set, a generator, or an async one such as pages of a database. */
 export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
