@@ -1,17 +1,21 @@
 import type { Call } from '../calls/call.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
+import { type Chunk, chunkOf } from '../ids/chunk.ts'
+import { fill } from './fill.ts'
+import { type Asking, receiveWhole } from './receive.ts'
 
-/** Asks once more for ids that were answered with nothing (clause error.transient-nulls). */
-export async function askAgain(
-  call: Call,
-  ids: readonly string[],
-  isRepeat: boolean | undefined,
-  ask: () => Promise<void>,
-): Promise<void> {
-  if (isRepeat) throw answeredTwice(ids)
+/** Asks once more for the ids of a chunk that were answered with nothing (clause error.transient-nulls). */
+export async function askAgain(call: Call, chunk: Chunk, how: Asking): Promise<void> {
+  const ids = chunk.ids.filter((_, index) => !chunk.results[index])
+  if (how.isRepeat) throw answeredTwice(ids)
   tell(call.core.hooks.onRetry, { operation: call.operation, ids, attempt: 2 })
-  await ask()
+  const again = chunkOf(ids)
+  try {
+    await receiveWhole(call, again, { ...how, isRepeat: true })
+  } finally {
+    fill(chunk, again.results)
+  }
 }
 
 function answeredTwice([id]: readonly string[]): PhotosLibraryError {

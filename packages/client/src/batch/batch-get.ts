@@ -8,48 +8,58 @@ import { readIds } from '../ids/read-ids.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { loadChunk } from './load-chunk.ts'
-import { awaiting, type Received } from './received.ts'
+import { resultsById } from './results-by-id.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
 export function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
   const given = readIds(ids)
-  return getResults(call, given, awaiting(given), (unknown) => chunkIds(unknown, call.core.limits))
+  return getResults(call, given, [...new Set(given)], (unknown) => chunkIds(unknown, call.core.limits))
 }
 
-/** The same for ids that are read already. `cut` makes requests of those that are not known yet. */
+/** The same for ids that are read already. `cut` makes requests of the distinct ones that are not known yet. */
 export async function getResults(
   call: Call,
   given: readonly string[],
-  received: Received,
+  distinct: readonly string[],
   cut: (unknown: readonly string[]) => readonly Chunk[],
 ): Promise<BatchGetResult[]> {
-  const distinct = received.size === given.length ? given : [...received.keys()]
+  let known: readonly BatchGetResult[] = []
+  let chunks: readonly Chunk[] = []
   try {
-    let unknown = distinct
-    if (call.maxAge > 0 || call.core.badIds) {
-      const { recall } = await loadOnDemand()
-      await recall(call, distinct, received)
-      unknown = remaining(distinct, received)
-    }
+    if (call.maxAge > 0 || call.core.badIds) known = await loadOnDemand().then(({ recall }) => recall(call, distinct))
+    const unknown = lacking(distinct, known)
     call.tally.done += distinct.length - unknown.length
-    await runConcurrently(cut(unknown), call.concurrency, async (chunk) => {
-      await loadChunk(call, chunk, received)
+    chunks = cut(unknown)
+    await runConcurrently(chunks, call.concurrency, async (chunk) => {
+      await loadChunk(call, chunk)
       call.tally.done += chunk.ids.length
       const total = call.operation.name === 'stream' ? undefined : distinct.length
       tell(call.onProgress, { ...call.tally, total })
     })
   } catch (error) {
     if (!(error instanceof PhotosLibraryError)) throw error
-    throw addFacts(error, { results: layOut(given, received), remaining: remaining(distinct, received) })
+    const results = layOut(given, known, chunks)
+    throw addFacts(error, { results, remaining: lacking(distinct, results) })
   }
-  return layOut(given, received)
+  return layOut(given, known, chunks)
 }
 
-function layOut(given: readonly string[], received: Received): BatchGetResult[] {
-  return given.map((id) => received.get(id)).filter((result) => result !== undefined)
+/** The results that are there, as the ids were given. */
+function layOut(
+  given: readonly string[],
+  known: readonly BatchGetResult[],
+  chunks: readonly Chunk[],
+): BatchGetResult[] {
+  const received = chunks.flatMap(({ results }) => results)
+  // Each id was given once and received: they are in order.
+  if (received.length === given.length && received.every((result) => result !== undefined)) return received
+  const byId = resultsById([...known, ...received])
+  return given.flatMap((id) => byId.get(id) ?? [])
 }
 
-function remaining(ids: readonly string[], received: Received): string[] {
-  return ids.filter((id) => !received.get(id))
+function lacking(ids: readonly string[], results: readonly BatchGetResult[]): readonly string[] {
+  if (results.length === 0) return ids
+  const byId = resultsById(results)
+  return ids.filter((id) => !byId.has(id))
 }

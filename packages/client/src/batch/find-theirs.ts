@@ -1,12 +1,33 @@
-import { enlist, type InFlight, type Loading } from './in-flight.ts'
+import type { InFlight, List, Loading } from './in-flight.ts'
 
 /** So many ids are listed before those whose requests are over are let go. */
 const mostListed = 5000
 
-/** Those of the others' requests that ask for some of the ids right now. */
-export function findTheirs(inFlight: InFlight, others: readonly Loading[], ids: readonly string[]): Loading[] {
+/** Those of the other calls' requests that ask for some of the ids of this one right now. From then on it is listed, too. */
+export function findTheirs(inFlight: InFlight, loading: Loading): Loading[] {
+  const others = inFlight.loadings.filter(({ operation }) => operation !== loading.operation)
+  if (others.length === 0) return others
   if (inFlight.list.size > mostListed) inFlight.list = new Map()
-  for (const other of others) enlist(inFlight, other)
-  const asked = new Set(ids.map((id) => inFlight.list.get(id)))
-  return others.filter(({ number }) => asked.has(number))
+  const { list } = inFlight
+  for (const other of others) if (other.list !== list) enlist(list, other)
+  const asked = enlist(list, loading)
+  const theirs = others.filter(({ number }) => asked.has(number))
+  // Their ids stay theirs.
+  for (const their of theirs) enlist(list, their)
+  return theirs
+}
+
+/** Lists the ids of a request. Returns the numbers of those that were the last to ask for them. */
+function enlist(list: List, loading: Loading): Set<number> {
+  const { number, chunk } = loading
+  const last = new Set<number>()
+  for (const id of chunk.ids) {
+    const listed = list.get(id)
+    if (listed) {
+      last.add(listed.number)
+      listed.number = number
+    } else list.set(id, { number })
+  }
+  loading.list = list
+  return last
 }

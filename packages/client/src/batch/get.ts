@@ -9,6 +9,7 @@ import { untilAborted } from '../time/until-aborted.ts'
 import { wait } from '../time/wait.ts'
 import { batchGet } from './batch-get.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
+import { resultsById } from './results-by-id.ts'
 
 /** One caller who waits for an id. */
 export interface Waiting {
@@ -60,7 +61,7 @@ function received(results: Promise<BatchGetResult[]>): Promise<Received> {
 }
 
 function settle(group: readonly Waiting[], { results, failure }: Received): void {
-  const byId = new Map(results.map((result) => [result.id, result]))
+  const byId = resultsById(results)
   for (const { id, resolve, reject } of group) {
     const result = byId.get(id)
     if (result?.ok) resolve(result.mediaItem)

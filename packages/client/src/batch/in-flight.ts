@@ -1,5 +1,5 @@
 import type { Operation } from '../hooks/hooks.ts'
-import type { Received } from './received.ts'
+import type { Chunk } from '../ids/chunk.ts'
 
 /** A request under way. */
 export interface Loading {
@@ -7,19 +7,18 @@ export interface Loading {
   number: number
   /** Whose it is. */
   operation: Operation
-  ids: readonly string[]
+  chunk: Chunk
   /** Where its ids are listed. */
-  list?: List
-  received: Received
+  list: List | undefined
   /** Settles with the request. */
-  done?: Promise<void>
+  done: Promise<void> | undefined
 }
 
 /**
  * The number of the last request for an id. It may be over: a map whose entries come and go keeps what it once held until
  * the next full garbage collection.
  */
-export type List = Map<string, number>
+export type List = Map<string, { number: number }>
 
 /** The requests that calls of the client wait for right now. */
 export interface InFlight {
@@ -28,11 +27,4 @@ export interface InFlight {
   count: number
   /** Made when one call looks for another's ids, and never for a call alone. */
   list: List
-}
-
-/** Lists the ids of a request. */
-export function enlist({ list }: InFlight, loading: Loading): void {
-  if (loading.list === list) return
-  loading.list = list
-  for (const id of loading.ids) list.set(id, loading.number)
 }

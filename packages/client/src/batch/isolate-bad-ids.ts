@@ -2,17 +2,10 @@ import type { Call } from '../calls/call.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { isServerError } from '../errors/is-server-error.ts'
-import { chunkOf } from '../ids/chunk.ts'
+import { type Chunk, chunkOf } from '../ids/chunk.ts'
 import { badIdResult } from './bad-id-result.ts'
-import type { Received } from './received.ts'
+import { fill } from './fill.ts'
 import { receiveWhole } from './receive.ts'
-
-/** A request that keeps answering 500. */
-interface Poisoned {
-  ids: readonly string[]
-  error: PhotosLibraryError
-  received: Received
-}
 
 /** So many ids alone may fail before one request succeeds; then it is the server that fails, not an id. */
 const mostInARow = 8
@@ -22,7 +15,8 @@ const mostInARow = 8
  * neighbours with theirs. When the first half of a part is clean, the second holds the bad id, and is halved unasked. Where
  * halving comes to cost more than asking for each id alone, that is done: never more than ids + log2(ids) + 2 requests.
  */
-export async function isolateBadIds(call: Call, { ids, error, received }: Poisoned): Promise<void> {
+export async function isolateBadIds(call: Call, chunk: Chunk, error: PhotosLibraryError): Promise<void> {
+  const { ids } = chunk
   const bad = ids.length === 1 ? [...ids] : []
   let undecided = ids.length
   let requests = 0
@@ -30,8 +24,7 @@ export async function isolateBadIds(call: Call, { ids, error, received }: Poison
 
   const isClean = async (part: readonly string[]): Promise<boolean> => {
     requests++
-    // An id alone is asked for again after a 500.
-    const clean = await succeeds(() => receiveWhole(call, chunkOf(part), received, { give500: part.length > 1 }))
+    const clean = await receivesPart(call, chunk, part)
     if (clean || part.length === 1) undecided -= part.length
     if (!clean && part.length === 1) bad.push(...part)
     anyClean ||= clean
@@ -55,19 +48,22 @@ export async function isolateBadIds(call: Call, { ids, error, received }: Poison
   }
 
   if (ids.length > 1) await halve(ids)
-  for (const id of bad) {
-    received.set(id, badIdResult(id))
-    // Without a neighbour that was answered, it may have been a bad minute of the server.
-    if (anyClean) call.core.badIds?.add(id)
-  }
+  fill(chunk, bad.map(badIdResult))
+  // Without a neighbour that was answered, it may have been a bad minute of the server.
+  if (anyClean) for (const id of bad) call.core.badIds?.add(id)
 }
 
-async function succeeds(ask: () => Promise<void>): Promise<boolean> {
+/** Asks for some of a chunk's ids. Tells whether they were answered with anything but a 500. */
+async function receivesPart(call: Call, chunk: Chunk, ids: readonly string[]): Promise<boolean> {
+  const part = chunkOf(ids)
   try {
-    await ask()
+    // An id alone is asked for again after a 500.
+    await receiveWhole(call, part, { give500: ids.length > 1 })
     return true
   } catch (error) {
     if (isServerError(error)) return false
     throw error
+  } finally {
+    fill(chunk, part.results)
   }
 }

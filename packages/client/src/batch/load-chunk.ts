@@ -2,14 +2,17 @@ import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import { findTheirs } from './find-theirs.ts'
-import type { Received } from './received.ts'
-import { loadOwn } from './load-own.ts'
+import type { Loading } from './in-flight.ts'
+import { receive } from './receive.ts'
 
-/** Gets the results of a chunk. An id that another call asks for right now is not asked for twice. */
-export function loadChunk(call: Call, chunk: Chunk, received: Received): Promise<void> {
+/** Gets the results of a chunk, and lets other calls know meanwhile: an id that one asks for right now is not asked for twice. */
+export function loadChunk(call: Call, chunk: Chunk): Promise<void> {
+  const { operation } = call
   const { inFlight } = call.core
-  const others = inFlight.loadings.filter(({ operation }) => operation !== call.operation)
-  const theirs = others.length > 0 ? findTheirs(inFlight, others, chunk.ids) : others
-  if (theirs.length === 0) return loadOwn(call, chunk, received, others)
-  return loadOnDemand().then(({ loadShared }) => loadShared(call, chunk.ids, received, theirs))
+  const loading: Loading = { number: inFlight.count++, operation, chunk, list: undefined, done: undefined }
+  const theirs = findTheirs(inFlight, loading)
+  if (theirs.length > 0) return loadOnDemand().then(({ loadShared }) => loadShared(call, chunk, theirs))
+  inFlight.loadings.push(loading)
+  loading.done = receive(call, loading)
+  return loading.done
 }

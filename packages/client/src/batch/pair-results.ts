@@ -3,24 +3,16 @@ import type { BatchGetResult } from './batch-get-result.ts'
 import { isObject } from '../is-object.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 
-/** One answer, paired with the ids it was asked for. */
-export interface Pairs {
-  /** One for each id, in order; nothing for those that are empty. */
-  results: (BatchGetResult | undefined)[]
-  /** The ids whose result holds neither item nor status: seen in the wild, and fine when asked again. */
-  empty: string[]
-}
-
 /**
- * Pairs by position, the only key of a failed id (clauses response.order, response.failed-item), and holds each found
+ * One result for each id, in order; nothing for those whose answer holds neither item nor status, which is seen in the wild,
+ * and fine when asked again. Pairs by position, the only key of a failed id (clauses response.order, response.failed-item), and holds each found
  * item's own id against it. Throws INVALID_RESPONSE rather than pair wrongly.
  */
-export function pairResults(ids: readonly string[], body: unknown): Pairs {
+export function pairResults(ids: readonly string[], body: unknown): (BatchGetResult | undefined)[] {
   const answers = isObject(body) ? body['mediaItemResults'] : undefined
   if (!Array.isArray(answers)) throw refusal('it has no `mediaItemResults`')
   if (answers.length !== ids.length) throw refusal(`${answers.length} results for ${ids.length} ids`)
-  const results = ids.map((id, index) => pair(id, answers[index]))
-  return { results, empty: ids.filter((_, index) => !results[index]) }
+  return ids.map((id, index) => pair(id, answers[index]))
 }
 
 function pair(id: string, answer: unknown): BatchGetResult | undefined {

@@ -7,6 +7,9 @@ export async function runConcurrently<Task>(
   limit: number,
   run: (task: Task) => Promise<void>,
 ): Promise<void> {
+  const [first] = tasks
+  // One task, as most calls have, needs no queue.
+  if (first && tasks.length === 1) return run(first)
   const failures: unknown[] = []
   const queue = tasks.values()
   const work = async (): Promise<void> => {
@@ -19,6 +22,6 @@ export async function runConcurrently<Task>(
       }
     }
   }
-  for (const worker of Array.from({ length: Math.min(limit, tasks.length) }, work)) await worker
+  for (const worker of tasks.slice(0, limit).map(work)) await worker
   if (failures.length > 0) throw failures[0]
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '../hooks/hooks.ts'
+import type { End, Operation } from '../hooks/hooks.ts'
 import { tell } from '../hooks/tell.ts'
 import { timed } from '../hooks/timed.ts'
 import { type Call, openCall } from './call.ts'
@@ -15,11 +15,8 @@ export async function makeCall<Result>(
   const call = openCall(core, name, core.settingsOf(own))
   const end = tell(core.hooks.onOperation, call.operation)
   try {
-    return await timed(
-      core.clock,
-      (ending) => end({ ...ending, requests: call.tally.requests }),
-      () => work(call),
-    )
+    const tellEnd = (ending: End): void => end?.({ ...ending, requests: call.tally.requests })
+    return await timed(core.clock, end && tellEnd, () => work(call))
   } finally {
     call.close()
   }

@@ -1,13 +1,16 @@
 import type { Hook } from './hooks.ts'
 
-/** Tells a hook; the function returned tells its end. */
-export function tell<Start, Ending>(hook: Hook<Start, Ending> | undefined, start: Start): (end: Ending) => void {
+/** Tells a hook. When it wants to see the end, too, returns a function that tells it. */
+export function tell<Start, Ending>(hook: Hook<Start, Ending> | undefined, start: Start): TellEnd<Ending> | undefined {
   const tellEnd = hook && quietly(() => hook(start))
-  if (typeof tellEnd !== 'function') return nothing
+  if (typeof tellEnd !== 'function') return undefined
   return (end) => {
     quietly(() => tellEnd(end))
   }
 }
+
+/** Tells a hook how it ended. */
+export type TellEnd<Ending> = (end: Ending) => void
 
 function nothing(): void {}
 

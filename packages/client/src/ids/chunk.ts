@@ -1,14 +1,17 @@
 import { batchGet } from '@photos-library/schema'
-import { writeQuery } from '../requests/write-query.ts'
+import type { BatchGetResult } from '../batch/batch-get-result.ts'
+import { writeParameter } from '../requests/write-parameter.ts'
 
-/** The ids of one request. */
+/** The ids of one request, each once (clause request.ids.unique), and what became of them. */
 export interface Chunk {
   ids: readonly string[]
   /** What its URL asks for, written once for all its attempts. */
   query: string
+  /** One for each id, in order, as soon as anything is known: a later failure does not take it along. */
+  results: readonly (BatchGetResult | undefined)[]
 }
 
 /** Makes one request of the ids, however long its URL may be. */
 export function chunkOf(ids: readonly string[]): Chunk {
-  return { ids, query: writeQuery({ [batchGet.idsParameter]: ids }) }
+  return { ids, query: writeParameter(batchGet.idsParameter, ids), results: [] }
 }

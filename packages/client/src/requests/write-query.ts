@@ -1,23 +1,13 @@
-/** Parameters by name; one that is `undefined` is left out. */
+import { writeParameter } from './write-parameter.ts'
+
+/** Parameters by name; one that is `undefined` or has no values is left out. */
 type Parameters = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
-/** The query string, as the spec's styles have it: an array is its parameter over and over (clause request.ids.repeated). */
+/** The query string, as the spec's styles have it. */
 export function writeQuery(parameters: Parameters): string {
   return Object.entries(parameters)
-    .flatMap(([name, value = []]) => writeValues(name, typeof value === 'object' ? value : [String(value)]))
+    .map(([name, value = []]) => ({ name, values: typeof value === 'object' ? value : [String(value)] }))
+    .filter(({ values }) => values.length > 0)
+    .map(({ name, values }) => writeParameter(name, values))
     .join('&')
-}
-
-/** Few ids need to be escaped, and to see that of all at once is many times faster than to escape. */
-const special = /[^\w.~-]/
-
-function writeValues(name: string, values: readonly string[]): string[] {
-  if (values.length === 0) return []
-  const escaped = special.test(values.join('')) ? values.map(escapeValue) : values
-  return [`${name}=${escaped.join(`&${name}=`)}`]
-}
-
-/** URLs escape the apostrophe, which encodeURIComponent leaves alone. */
-function escapeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll("'", '%27')
 }

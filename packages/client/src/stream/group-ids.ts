@@ -1,5 +1,4 @@
 import { batchGet } from '@photos-library/schema'
-import { awaiting, type Received } from '../batch/received.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { type ChunkLimits, fitting } from '../ids/chunk-ids.ts'
 import { checkId } from '../ids/read-ids.ts'
@@ -11,8 +10,6 @@ export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
 export interface Group {
   given: readonly string[]
   chunk: Chunk
-  /** Where its results go. */
-  received: Received
 }
 
 // A source that repeats one id for ever must not fill the memory.
@@ -24,15 +21,14 @@ const mostGiven = 1000
  */
 export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenerator<Group, void, void> {
   const given: string[] = []
-  let distinct = awaiting([])
+  let distinct = new Set<string>()
   const cut = (): Group => {
-    const ids = [...distinct.keys()]
+    const ids = [...distinct]
     const chunk = fitting(ids, limits)
     const beyond = ids[chunk.ids.length]
     const group = given.splice(0, beyond === undefined ? given.length : given.indexOf(beyond))
-    const received = beyond === undefined ? distinct : awaiting(chunk.ids)
-    distinct = awaiting(given)
-    return { given: group, chunk, received }
+    distinct = new Set(given)
+    return { given: group, chunk }
   }
   let index = 0
   try {
@@ -41,7 +37,7 @@ export async function* groupIds(ids: IdSource, limits: ChunkLimits): AsyncGenera
         checkId(id, index++)
         if (given.length === mostGiven || (distinct.size === batchGet.maxIds && !distinct.has(id))) yield cut()
         given.push(id)
-        distinct.set(id, undefined)
+        distinct.add(id)
       }
     }
   } catch (failure) {

@@ -22,7 +22,7 @@ export async function* streamBatchGet(
   let failure: PhotosLibraryError | undefined
   try {
     yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) =>
-      getResults(call, group.given, group.received, (unknown) => inOneRequest(group, unknown)),
+      getResults(call, group.given, group.chunk.ids, (unknown) => inOneRequest(group, unknown)),
     )
   } catch (error) {
     if (error instanceof PhotosLibraryError) failure = error
@@ -30,7 +30,7 @@ export async function* streamBatchGet(
   } finally {
     left.abort()
     call.close()
-    end({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
+    end?.({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
   }
 }
 
