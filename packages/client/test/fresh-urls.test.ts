@@ -1,7 +1,8 @@
 import { type CachedMediaItem, createPhotosClient, freshness, type PhotosClientOptions } from '@photos-library/client'
-import { baseUrl } from '@photos-library/schema'
+import { baseUrl, errors } from '@photos-library/schema'
 import { expect, it } from 'vitest'
 import { allFound, stubFetch } from './stub-fetch.ts'
+import { virtualClock } from './virtual-clock.ts'
 
 const start = Date.UTC(2026, 0)
 
@@ -65,6 +66,37 @@ it('shares a request between concurrent asks for one id', async () => {
     ['b', 'c'],
   ])
   expect(asked()).toEqual([['a', 'b'], ['c']])
+})
+
+it('shares the first request for an id with every later call, also after one that shares it', async () => {
+  const { photos, asked } = setUp()
+
+  const results = await Promise.all([['a', 'b'], ['b', 'c'], ['b']].map((ids) => photos.batchGet(ids)))
+
+  expect(results[2]).toMatchObject([{ ok: true, id: 'b' }])
+  expect(asked()).toEqual([['a', 'b'], ['c']])
+})
+
+it('keeps what a call received for itself when it cannot share the rest', async () => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const denied = errors.insufficientScopes()
+  const internal = errors.internal()
+  const { fetch } = stubFetch(async (ids) => {
+    if (ids.includes('theirs')) await gate
+    if (!ids.includes('denied')) return allFound(ids)
+    const { body, httpStatus } = ids.length > 1 ? internal : denied
+    return Response.json(body, { status: httpStatus })
+  })
+  const photos = createPhotosClient({ accessToken: 't', fetch, clock: virtualClock() })
+  const first = photos.batchGet(['theirs'])
+
+  await expect(photos.batchGet(['theirs', 'own', 'denied'])).rejects.toMatchObject({
+    code: 'PERMISSION_DENIED',
+    results: [{ ok: true, id: 'own' }],
+    remaining: ['theirs', 'denied'],
+  })
+  open()
+  await first
 })
 
 it('shares a request with an earlier ask, however many others came and went meanwhile', async () => {
