@@ -13,10 +13,10 @@ export async function makeCall<Result>(
   work: (call: Call) => Promise<Result>,
 ): Promise<Result> {
   const call = openCall(core, name, core.settingsOf(own))
-  const end = tell(core.hooks.onOperation, call.operation)
+  const tellEnd = tell(core.hooks.onOperation, call.operation)
+  const end = tellEnd && ((ending: End) => tellEnd({ ...ending, requests: call.tally.requests }))
   try {
-    const tellEnd = (ending: End): void => end?.({ ...ending, requests: call.tally.requests })
-    return await timed(core.clock, end && tellEnd, () => work(call))
+    return await timed(core.clock, end, () => work(call))
   } finally {
     call.close()
   }

@@ -6,7 +6,8 @@ import { timed } from '../hooks/timed.ts'
 /** Tells the hooks of one request. */
 export function observed<Result>({ core }: Call, event: RequestEvent, send: () => Promise<Result>): Promise<Result> {
   const { api, clock, hooks } = core
-  const end = tell(hooks.onRequest, { ...event, url: api.address })
-  const tellEnd = (ending: End): void => end?.({ ...ending, httpStatus: ending.error ? ending.error.httpStatus : 200 })
-  return timed(clock, end && tellEnd, send)
+  const tellEnd = tell(hooks.onRequest, { ...event, url: api.address })
+  const end =
+    tellEnd && ((ending: End) => tellEnd({ ...ending, httpStatus: ending.error ? ending.error.httpStatus : 200 }))
+  return timed(clock, end, send)
 }
