@@ -1,21 +1,17 @@
 import type { Call } from '../calls/call.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
-import { type Chunk, chunkOf } from '../ids/chunk.ts'
-import { fill } from './fill.ts'
+import type { Chunk } from '../ids/chunk.ts'
+import { gaps } from './gaps.ts'
+import { loadPart } from './load-part.ts'
 import { type Asking, receiveWhole } from './receive.ts'
 
 /** Asks once more for the ids of a chunk that were answered with nothing (clause error.transient-nulls). */
 export async function askAgain(call: Call, chunk: Chunk, how: Asking): Promise<void> {
-  const ids = chunk.ids.filter((_, index) => !chunk.results[index])
+  const ids = gaps(chunk)
   if (how.isRepeat) throw answeredTwice(ids)
   tell(call.core.hooks.onRetry, { operation: call.operation, ids, attempt: 2 })
-  const again = chunkOf(ids)
-  try {
-    await receiveWhole(call, again, { ...how, isRepeat: true })
-  } finally {
-    fill(chunk, again.results)
-  }
+  await loadPart(chunk, ids, (part) => receiveWhole(call, part, { ...how, isRepeat: true }))
 }
 
 function answeredTwice([id]: readonly string[]): PhotosLibraryError {

@@ -2,9 +2,10 @@ import type { Call } from '../calls/call.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { isServerError } from '../errors/is-server-error.ts'
-import { type Chunk, chunkOf } from '../ids/chunk.ts'
+import type { Chunk } from '../ids/chunk.ts'
 import { badIdResult } from './bad-id-result.ts'
-import { fill } from './fill.ts'
+import { fillGaps } from './gaps.ts'
+import { loadPart } from './load-part.ts'
 import { receiveWhole } from './receive.ts'
 
 /** So many ids alone may fail before one request succeeds; then it is the server that fails, not an id. */
@@ -48,22 +49,19 @@ export async function isolateBadIds(call: Call, chunk: Chunk, error: PhotosLibra
   }
 
   if (ids.length > 1) await halve(ids)
-  fill(chunk, bad.map(badIdResult))
+  fillGaps(chunk, bad.map(badIdResult))
   // Without a neighbour that was answered, it may have been a bad minute of the server.
   if (anyClean) for (const id of bad) call.core.badIds?.add(id)
 }
 
 /** Asks for some of a chunk's ids. Tells whether they were answered with anything but a 500. */
 async function receivesPart(call: Call, chunk: Chunk, ids: readonly string[]): Promise<boolean> {
-  const part = chunkOf(ids)
   try {
     // An id alone is asked for again after a 500.
-    await receiveWhole(call, part, { give500: ids.length > 1 })
+    await loadPart(chunk, ids, (part) => receiveWhole(call, part, { give500: ids.length > 1 }))
     return true
   } catch (error) {
     if (isServerError(error)) return false
     throw error
-  } finally {
-    fill(chunk, part.results)
   }
 }
