@@ -1,29 +1,28 @@
 import { batchGet } from '@photos-library/schema'
 import { childParameters } from '../../measure/run-child.ts'
+import { answerParent } from '../../measure/start-child.ts'
 import type { ClientName } from '../client-names.ts'
 import { loadClient } from '../load-client.ts'
 import { someIds } from '../some-ids.ts'
 
-/** What `rate` asks of this process. */
+/** What `rate` asks of this process at its start; then, turn by turn, for so many milliseconds of calls. */
 export interface MeasureRate {
   name: ClientName
   endpoint: string
   concurrency: number
-  /** How long to measure after twice as long a warm-up, in milliseconds. */
-  duration: number
 }
 
-// One client, alone in this process, over loopback. Prints how many calls a second it made.
-const { name, endpoint, concurrency, duration } = childParameters() as MeasureRate
+// One client, alone in this process, over loopback. Answers how many calls a second it made.
+const { name, endpoint, concurrency } = childParameters() as MeasureRate
 // Each worker has ids of its own: a client that lets calls for one id share a request must gain nothing by it.
 const all = [...someIds(batchGet.maxIds * concurrency)]
 const call = (await loadClient(name))({ endpoint, fetch: globalThis.fetch })
 
-// A thousand calls are not enough for the compiler to be done with them.
-await callsFor(2 * duration)
-const start = performance.now()
-const calls = await callsFor(duration)
-console.log((calls / (performance.now() - start)) * 1000)
+answerParent(async (milliseconds: number) => {
+  const start = performance.now()
+  const calls = await callsFor(milliseconds)
+  return (calls / (performance.now() - start)) * 1000
+})
 
 async function callsFor(milliseconds: number): Promise<number> {
   const end = performance.now() + milliseconds

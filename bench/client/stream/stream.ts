@@ -12,17 +12,17 @@ const ways = ['hand-written loop', 'stream'] as const
 const concurrency = 8
 
 /** What a long stream of which nothing is kept takes, beside a loop written by hand. */
-export async function benchStream({ rounds, ids: count }: Effort): Promise<Table> {
+export async function benchStream({ processes, ids: count }: Effort): Promise<Table> {
   const costs = await withPhotosServer((endpoint) =>
-    interleave(ways, rounds, (way) =>
+    interleave(ways, processes, (way) =>
       runChild<StreamCost>(script, { way, endpoint, count, concurrency } satisfies MeasureStream),
     ),
   )
-  for (const [way, rounds] of costs) rounds.forEach((cost) => assertComplete(way, cost, count))
+  for (const [way, own] of costs) own.forEach((cost) => assertComplete(way, cost, count))
   const ratios = ratiosToFirst(pick(costs, ({ milliseconds }) => milliseconds))
   return {
     title: `${count.toLocaleString('en')} ids, nothing kept`,
-    method: `Each way alone in a fresh process, ${concurrency} requests at a time, over loopback to a server in another process: its time, the ratio to the loop's in the same round, and the most memory its process held. Lower is better.`,
+    method: `Each way alone in a fresh process, ${concurrency} requests at a time, over loopback to a server in another process: its time, the ratio to the loop's in the same round, and the most memory its process held; ${processes} processes. Lower is better.`,
     columns: ['way', 's', 'ratio', 'peak MB'],
     rows: ways.map((way) => [
       way === 'stream' ? '**@photos-library/client**, `stream`' : '`fetch + json()` in a hand-written loop',
@@ -34,7 +34,7 @@ export async function benchStream({ rounds, ids: count }: Effort): Promise<Table
 }
 
 function pick(costs: Map<string, StreamCost[]>, figure: (cost: StreamCost) => number): Map<string, number[]> {
-  return new Map([...costs].map(([way, rounds]) => [way, rounds.map(figure)]))
+  return new Map([...costs].map(([way, own]) => [way, own.map(figure)]))
 }
 
 function assertComplete(way: string, { found }: StreamCost, count: number): void {
