@@ -21,6 +21,6 @@ it('takes the limit and the texts that name it from maxItems', async () => {
 
   const files = await render(spec)
 
-  expect(files.get('batch-get.ts')).toContain('"maxIds": 40')
+  expect(files.get('batch-get.ts')).toContain('export const maxIds = 40 as const')
   expect(files.get('errors.ts')).toContain('Request must have less than 40 items.')
 })

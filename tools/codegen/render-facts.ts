@@ -8,8 +8,7 @@ import type { Json } from './spec.ts'
 export function renderFacts(document: Json): Record<string, string> {
   const { method, path, definition } = findOperation(document)
   return {
-    'batch-get.ts': constant(
-      'batchGet',
+    'batch-get.ts': constants(
       `\`${method} ${path}\`: how it is called, and how many ids it takes.`,
       batchGet(document),
     ),
@@ -28,11 +27,7 @@ export function renderFacts(document: Json): Record<string, string> {
       'The OAuth scopes of which one is enough: until 2025-03-31, and since.',
       scopes(document),
     ),
-    'retry.ts': constant(
-      'retry',
-      "Google's own retry settings for this method. Times are in seconds.",
-      retry(document),
-    ),
+    'retry.ts': constants("Google's own retry settings for this method. Times are in seconds.", retry(document)),
     'quota.ts': constant('quota', 'What a project may ask in a day, and where the day turns.', definition['x-quota']),
     'base-url.ts': constant(
       'baseUrl',
@@ -44,6 +39,14 @@ export function renderFacts(document: Json): Record<string, string> {
 
 function constant(name: string, comment: string, value: unknown): string {
   return `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
+}
+
+/** A module of constants, where a page loads few of them: a bundler leaves out what is not used of a module, and of an object nothing. */
+function constants(comment: string, values: Json): string {
+  const lines = Object.entries(values).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`,
+  )
+  return `// ${comment}\n\n${lines.join('')}`
 }
 
 function batchGet(document: Json): Json {

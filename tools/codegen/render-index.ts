@@ -9,10 +9,10 @@ ${aliases.map((name) => `export type ${name} = components['schemas']['${name}']`
 export { codes, invalidMediaItemId } from './codes.ts'
 export { errors } from './errors.ts'
 export { baseUrl } from './base-url.ts'
-export { batchGet } from './batch-get.ts'
+export * as batchGet from './batch-get.ts'
 export { quota } from './quota.ts'
 export { responseHeaders } from './response-headers.ts'
-export { retry } from './retry.ts'
+export * as retry from './retry.ts'
 export { scopes } from './scopes.ts'
 export { systemParameters } from './system-parameters.ts'
 `
