@@ -147,6 +147,28 @@ describe('a failed call', () => {
     })
   })
 
+  it('keeps what was received when something that the client was given throws', async () => {
+    const cause = new Error('the cache is full')
+    const cache = {
+      get: () => undefined,
+      set() {
+        throw cause
+      },
+    }
+    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch, cache })
+
+    await expect(photos.batchGet(['a'], { maxAge: 1 })).rejects.toMatchObject({
+      code: 'UNKNOWN',
+      cause,
+      results: [{ id: 'a' }],
+      remaining: [],
+    })
+  })
+
+  it('counts the request whose answer cannot be paired', async () => {
+    expect(await failure(() => Response.json({}))).toMatchObject({ code: 'INVALID_RESPONSE', attempts: 1 })
+  })
+
   it('is NETWORK when fetch throws, with the cause', async () => {
     const cause = new TypeError('fetch failed')
 
@@ -179,6 +201,22 @@ describe('a signal', () => {
 
     await expect(call).rejects.toMatchObject({ code: 'ABORTED' })
     expect(requests).toEqual([])
+  })
+
+  it('ends also a call that has nothing to send', async () => {
+    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch })
+
+    await expect(photos.batchGet([], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'ABORTED' })
+  })
+
+  it.each([500, 503, undefined])('is ABORTED also for the failure of another call, with HTTP %s', async (status) => {
+    const cause = new PhotosLibraryError('INTERNAL', 'another call failed', { httpStatus: status })
+    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch })
+    const signal = AbortSignal.abort(cause)
+
+    await expect(photos.batchGet(['a'], { signal })).rejects.toMatchObject({ code: 'ABORTED', cause })
+    await expect(photos.get('a', { signal })).rejects.toMatchObject({ code: 'ABORTED', cause })
+    await expect(photos.raw({ mediaItemIds: ['a'] }, { signal })).rejects.toMatchObject({ code: 'ABORTED', cause })
   })
 
   it('is TIMEOUT when its time ran out', async () => {

@@ -42,6 +42,17 @@ it('serves get and one call from the same memory', async () => {
   expect(asked()).toEqual([['a'], ['a']])
 })
 
+it('keeps a newer answer, also one that a call without maxAge asked for', async () => {
+  const { photos, asked, time } = setUp({ maxAge: 1000 })
+  await photos.get('a')
+  time.now += 500
+  await photos.batchGet(['a'], { maxAge: 0 })
+  time.now += 501
+
+  await photos.get('a')
+  expect(asked()).toEqual([['a'], ['a']])
+})
+
 it('keeps items where the caller keeps them', async () => {
   const kept = new Map<string, CachedMediaItem>()
   const cache = {

@@ -6,7 +6,7 @@ import { virtualClock } from './virtual-clock.ts'
 
 const library = createPhotosLibrary({ items: [photo({ id: 'a' })] })
 const neverEnding = async (): Promise<Response> => new Response(new ReadableStream({ start() {} }))
-const never = (): Promise<Response> => new Promise(() => {})
+const never = (): Promise<never> => new Promise(() => {})
 
 function client(options: Partial<PhotosClientOptions>) {
   return createPhotosClient({ accessToken: 't', fetch: never, clock: virtualClock(), ...options })
@@ -48,6 +48,57 @@ it('ends a stream after `totalTimeout`', async () => {
   const stream = client({ totalTimeout: 1000 }).stream(['a'])
 
   await expect(stream.next()).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
+it.each<[string, Partial<PhotosClientOptions>]>([
+  ['a token', { accessToken: never }],
+  ['a budget', { budget: { perDay: 1, counter: { increment: never } } }],
+  ['a cache that is read', { maxAge: 1000, cache: { get: never, set() {} } }],
+  ['a cache that is written', { maxAge: 1000, cache: { get: () => undefined, set: never } }],
+])('ends the wait for %s', async (_, options) => {
+  const { fetch } = stubFetch(allFound)
+  const limits = { timeout: Infinity, totalTimeout: 1000 }
+
+  await expect(client({ fetch, ...limits, ...options }).batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
+it('ends the wait for the source of a stream', async () => {
+  const source = { [Symbol.asyncIterator]: () => ({ next: never }) }
+
+  await expect(client({ totalTimeout: 1000 }).stream(source).next()).rejects.toMatchObject({ code: 'TIMEOUT' })
+})
+
+it('covers the wait for a token with `timeout`, and asks for another', async () => {
+  const { fetch } = stubFetch(allFound)
+  let asked = 0
+  const accessToken = async (): Promise<string> => (++asked === 1 ? never() : 'fresh')
+
+  expect(await client({ fetch, accessToken, timeout: 5000 }).batchGet(['a'])).toMatchObject([{ ok: true }])
+})
+
+it('sends nothing when its time is up before the budget answers', async () => {
+  const { fetch, requests } = stubFetch(allFound)
+  const told: string[] = []
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const counter = { increment: () => promise }
+  const hooks = { onRequest: () => void told.push('request') }
+  const photos = client({ fetch, hooks, totalTimeout: 1000, budget: { perDay: 1, counter } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT', attempts: 0 })
+  resolve(1)
+  await new Promise(setImmediate)
+  expect([requests, told]).toEqual([[], []])
+})
+
+it('says what led to a wait that was ended', async () => {
+  library.fail(unavailable(), { times: Infinity })
+  const photos = client({ fetch: library.fetch, totalTimeout: 500, retry: { jitter: false } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({
+    code: 'TIMEOUT',
+    attempts: 1,
+    cause: { code: 'UNAVAILABLE', httpStatus: 503 },
+  })
 })
 
 it('takes 0 for what it says', async () => {

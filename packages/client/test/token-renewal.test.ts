@@ -88,3 +88,47 @@ it('ends the wait for a new token with the signal', async () => {
     createPhotosClient({ fetch, accessToken }).batchGet(['a'], { signal: controller.signal }),
   ).rejects.toMatchObject({ code: 'ABORTED' })
 })
+
+it('renews a token that a renewal gave back before, when it is rejected for good', async () => {
+  let valid = 'A'
+  let isAwake = false
+  const { fetch } = stubFetch((asked, request) => {
+    const isAccepted = isAwake && request.headers.get('authorization') === `Bearer ${valid}`
+    isAwake = true
+    return isAccepted ? allFound(asked) : Response.json(body, { status: httpStatus })
+  })
+  let stored = 'A'
+  const accessToken = ({ rejected }: { rejected: boolean }) => (rejected ? (stored = valid) : stored)
+  const photos = createPhotosClient({ fetch, accessToken })
+  await photos.batchGet(['a'])
+  valid = 'B'
+
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+})
+
+it('shares a renewal between requests whose tokens differ', async () => {
+  const { fetch } = serverFor('fresh')
+  let tokens = 0
+  let renewals = 0
+  const accessToken = ({ rejected }: { rejected: boolean }) => {
+    if (!rejected) return `stale-${++tokens}`
+    renewals++
+    return new Promise<string>((resolve) => void setTimeout(() => resolve('fresh')))
+  }
+
+  expect(await createPhotosClient({ fetch, accessToken }).batchGet(ids)).toHaveLength(ids.length)
+  expect([tokens, renewals]).toEqual([4, 1])
+})
+
+it('does not leave later calls to a renewal that one waited for in vain', async () => {
+  const { fetch } = serverFor('fresh')
+  let renewals = 0
+  const accessToken = ({ rejected }: { rejected: boolean }) => {
+    if (!rejected) return 'stale'
+    return ++renewals === 1 ? new Promise<string>(() => {}) : 'fresh'
+  }
+  const photos = createPhotosClient({ fetch, accessToken, clock: virtualClock(), retry: { limit: 0 } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT', cause: { code: 'UNAUTHENTICATED' } })
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+})

@@ -1,6 +1,5 @@
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { chunkIds } from '../ids/chunk-ids.ts'
@@ -27,6 +26,7 @@ export async function getResults(
   let known: readonly BatchGetResult[] = []
   let chunks: readonly Chunk[] = []
   try {
+    call.signal?.throwIfAborted()
     if (call.maxAge > 0 || call.core.badIds) known = await loadOnDemand().then(({ recall }) => recall(call, distinct))
     const unknown = lacking(distinct, known)
     call.tally.done += distinct.length - unknown.length
@@ -38,7 +38,6 @@ export async function getResults(
       tell(call.onProgress, { ...call.tally, total })
     })
   } catch (error) {
-    if (!(error instanceof PhotosLibraryError)) throw error
     const results = layOut(given, known, chunks)
     throw addFacts(error, { results, remaining: lacking(distinct, results) })
   }

@@ -5,7 +5,7 @@ import { makeCall } from '../calls/make-call.ts'
 import { failedItemError } from '../errors/failed-item-error.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { planBatchGet } from '../ids/plan-batch-get.ts'
-import { untilAborted } from '../time/until-aborted.ts'
+import { within } from '../time/deadline.ts'
 import { wait } from '../time/wait.ts'
 import { batchGet } from './batch-get.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
@@ -22,7 +22,7 @@ export interface Waiting {
 export function get(core: Core, id: string, { signal }: Pick<CallOptions, 'signal'> = {}): Promise<MediaItem> {
   // An id that cannot be asked for fails alone, before it joins the others.
   planBatchGet([id], core.limits)
-  return untilAborted(signal, () => join(core, id))
+  return within({ signals: [signal] }, () => join(core, id))
 }
 
 function join(core: Core, id: string): Promise<MediaItem> {

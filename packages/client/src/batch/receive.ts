@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call.ts'
+import { addFacts } from '../errors/add-facts.ts'
 import { rememberFetched } from '../cache/fetched.ts'
 import { isServerError } from '../errors/is-server-error.ts'
 import type { Chunk } from '../ids/chunk.ts'
@@ -31,10 +32,14 @@ export interface Asking {
 
 /** Asks for ids in one request. */
 export async function receiveWhole(call: Call, chunk: Chunk, how: Asking = {}): Promise<void> {
-  const results = pairResults(chunk.ids, await askPatiently(call, chunk, how.give500))
-  chunk.results = results
+  try {
+    chunk.results = pairResults(chunk.ids, await askPatiently(call, chunk, how.give500))
+  } catch (error) {
+    throw addFacts(error, { attempts: chunk.sent }, chunk.failure)
+  }
+  const { results } = chunk
   const answered = { at: call.core.clock.now() }
   for (const result of results) if (result?.ok) rememberFetched(result.mediaItem, answered)
-  if (call.maxAge > 0) await loadOnDemand().then(({ writeCache }) => writeCache(call, results, answered.at))
+  if (call.core.cache) await loadOnDemand().then(({ writeCache }) => writeCache(call, results, answered.at))
   if (results.includes(undefined)) await loadOnDemand().then(({ askAgain }) => askAgain(call, chunk, how))
 }

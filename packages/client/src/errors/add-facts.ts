@@ -1,8 +1,19 @@
 import { type Facts, PhotosLibraryError } from './photos-library-error.ts'
 
-/** The same error with more known about it. A copy, because calls that share a request share its error. */
-export function addFacts(error: PhotosLibraryError, facts: Facts): PhotosLibraryError {
-  const text = error.message.slice(`${error.code}: `.length)
+/**
+ * The same error with more known about it. A copy, because calls that share a request share its error. What has no answer
+ * and no cause of its own was caused by what happened before.
+ */
+export function addFacts(error: unknown, facts: Facts, before?: PhotosLibraryError): PhotosLibraryError {
+  const known = error instanceof PhotosLibraryError ? error : unknownError(error)
+  const text = known.message.slice(`${known.code}: `.length)
   // A cause is no enumerable property.
-  return new PhotosLibraryError(error.code, text, Object.assign({ cause: error.cause }, error, facts))
+  const cause = known.cause ?? (known.httpStatus ? undefined : before)
+  return new PhotosLibraryError(known.code, text, Object.assign({ cause }, known, facts))
+}
+
+/** The error of what the client was given: a cache, a clock, a set of bad ids. */
+function unknownError(cause: unknown): PhotosLibraryError {
+  const text = 'Failed to go on. Please see the cause'
+  return new PhotosLibraryError('UNKNOWN', text, { cause })
 }

@@ -1,5 +1,6 @@
 import { batchGet } from '@photos-library/schema'
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { writeParameter } from '../requests/write-parameter.ts'
 
 /** The ids of one request, each once (clause request.ids.unique), and what became of them. */
@@ -9,9 +10,13 @@ export interface Chunk {
   query: string
   /** One for each id, in order, as soon as anything is known: a later failure does not take it along. */
   results: readonly (BatchGetResult | undefined)[]
+  /** How often it was sent. */
+  sent: number
+  /** Why it was sent again. */
+  failure?: PhotosLibraryError
 }
 
 /** Makes one request of the ids, however long its URL may be. */
 export function chunkOf(ids: readonly string[]): Chunk {
-  return { ids, query: writeParameter(batchGet.idsParameter, ids), results: [] }
+  return { ids, query: writeParameter(batchGet.idsParameter, ids), results: [], sent: 0 }
 }

@@ -1,14 +1,13 @@
 import { retry } from '@photos-library/schema'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { tell } from '../hooks/tell.ts'
 import { timed } from '../hooks/timed.ts'
 import type { Chunk } from '../ids/chunk.ts'
-import { untilAborted } from '../time/until-aborted.ts'
 import { wait } from '../time/wait.ts'
-import { attemptOnce } from './attempt-once.ts'
+import { type Attempt, attemptOnce } from './attempt-once.ts'
 import { retryWait } from './retry-wait.ts'
 
 /**
@@ -16,27 +15,27 @@ import { retryWait } from './retry-wait.ts'
  * that breaks off halfway is a failure of the network, too. `give500` leaves a 500 to the one who asks.
  */
 export async function askPatiently(call: Call, chunk: Chunk, give500 = false): Promise<unknown> {
-  const { tokens, hooks, spend } = call.core
-  let token = await untilAborted(call.signal, () => tokens.next(1))
+  const { tokens, hooks } = call.core
+  let nextToken = () => tokens.next(1)
   let renewals = 0
-  let sent = 0
-  for (let attempt = 1; ; attempt++) {
-    const event = { operation: call.operation, ids: chunk.ids, attempt }
+  for (let number = 1; ; number++) {
+    const event = { operation: call.operation, ids: chunk.ids, attempt: number }
+    const attempt: Attempt = { chunk, nextToken }
     try {
-      if (spend) await spend()
-      sent = attempt
-      return await attemptOnce(call, event, { query: chunk.query, token })
+      return await attemptOnce(call, event, attempt)
     } catch (error) {
-      if (!(error instanceof PhotosLibraryError)) throw error
-      const failed = addFacts(error, { attempts: sent })
-      const next = { ...event, attempt: attempt + 1 }
+      const failed = addFacts(error, { attempts: chunk.sent })
+      const next = { ...event, attempt: number + 1 }
+      const { token } = attempt
+      if (!token) tokens.forget()
       if (call.signal?.aborted) throw failed
-      const renewed = isRejected(error) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
-      const delay = renewed ? 0 : retryWait({ error: failed, attempt: attempt - renewals, give500 }, call.retry)
+      const renewed = token && isRejected(failed) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
+      const delay = renewed ? 0 : retryWait({ error: failed, attempt: number - renewals, give500 }, call.retry)
       if (delay === undefined) throw failed
+      chunk.failure = failed
       if (renewed) renewals++
       else await waitFor(call, { ...next, wait: delay })
-      token = await untilAborted(call.signal, () => renewed ?? tokens.next(next.attempt))
+      nextToken = () => renewed ?? tokens.next(next.attempt)
       tell(hooks.onRetry, { ...next, error: failed })
     }
   }

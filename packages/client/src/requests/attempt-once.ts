@@ -1,34 +1,44 @@
 import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
+import type { Chunk } from '../ids/chunk.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
 import { observed } from './observed.ts'
 import { readAnswer } from './read-answer.ts'
 
-/** What a request is sent with. */
-interface Asking {
-  query: string
-  token: string
+/** An attempt to send a request. */
+export interface Attempt {
+  chunk: Chunk
+  /** Gets the token for it. */
+  nextToken: () => Promise<string>
+  /** As soon as it is there. */
+  token?: string
 }
 
 /**
  * Sends a request once, within the time of an attempt. Returns the value of its answer, and that alone: a promise older than
  * the answer keeps what it is given until the next full garbage collection.
  */
-export function attemptOnce(call: Call, event: RequestEvent, { query, token }: Asking): Promise<unknown> {
-  const { api, clock } = call.core
-  const limits = { signals: [call.signal], time: call.timeout, option: 'timeout', clock }
-  const exchange = async (signal: AbortSignal): Promise<unknown> => {
+export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): Promise<unknown> {
+  const { api, clock, spend } = call.core
+  const limits = { signals: [call.signal], ofCall: true, time: call.timeout, option: 'timeout', clock }
+  return within(limits, async (signal) => {
+    const token = (attempt.token = await attempt.nextToken())
+    if (spend) await spend()
+    // Nobody waits for it any more.
+    signal.throwIfAborted()
     call.tally.requests++
-    let response, body
-    try {
-      response = await api.send(query, { headers: { authorization: bearer(token) }, signal })
-      body = await response.text()
-    } catch (cause) {
-      throw networkError(api.address, cause, signal)
-    }
-    return readAnswer(call.core, event, { token, response, body })
-  }
-  return observed(call, event, () => within(limits, exchange))
+    attempt.chunk.sent++
+    return observed(call, event, async () => {
+      let response, body
+      try {
+        response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
+        body = await response.text()
+      } catch (cause) {
+        throw networkError(api.address, cause, signal)
+      }
+      return readAnswer(call.core, event, { token, response, body })
+    })
+  })
 }

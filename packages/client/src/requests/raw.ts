@@ -18,7 +18,7 @@ export function raw(core: Core, parameters: RawParameters, { headers, signal }: 
 
 function send(call: Call, parameters: RawParameters, headers: RawOptions['headers']): Promise<RawResult> {
   const { api, clock, spend, tokens } = call.core
-  const limits = { signals: [call.signal], time: call.timeout, option: 'timeout', clock }
+  const limits = { signals: [call.signal], ofCall: true, time: call.timeout, option: 'timeout', clock }
   const event = { operation: call.operation, ids: parameters[batchGet.idsParameter], attempt: 1 }
   return within(limits, async (signal) => {
     const token = await tokens.next(1)

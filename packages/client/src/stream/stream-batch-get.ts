@@ -7,6 +7,7 @@ import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { type Chunk, chunkOf } from '../ids/chunk.ts'
 import { type Group, groupIds, type IdSource } from './group-ids.ts'
+import { untilAborted } from '../time/until-aborted.ts'
 import { streamInOrder } from './stream-in-order.ts'
 
 /** Asks for ids while they are read, and yields the results of each request. What is under way ends with the loop that reads them. */
@@ -21,7 +22,9 @@ export async function* streamBatchGet(
   const start = core.clock.now()
   let failure: PhotosLibraryError | undefined
   try {
-    yield* streamInOrder(groupIds(ids, core.limits), call.concurrency, (group) =>
+    const groups = groupIds(ids, core.limits)
+    const next = () => untilAborted(call.signal, () => groups.next())
+    yield* streamInOrder({ next }, call.concurrency, (group) =>
       getResults(call, group.given, group.chunk.ids, (unknown) => inOneRequest(group, unknown)),
     )
   } catch (error) {

@@ -5,6 +5,8 @@ import { type Clock, systemClock } from './clock.ts'
 /** What ends something early. */
 export interface Limits {
   signals: readonly (AbortSignal | undefined)[]
+  /** Whether they are a call's own: their reasons are errors already. */
+  ofCall?: boolean
   /** In milliseconds; none by default. */
   time?: number
   /** The name of the option that has the time, for the error. */
@@ -21,7 +23,7 @@ export interface Deadline {
 
 /** Starts the time. The signal's reason is always a PhotosLibraryError, which `onAbort` is told, too. */
 export function openDeadline(
-  { signals, time = Infinity, option, clock = systemClock }: Limits,
+  { signals, ofCall, time = Infinity, option, clock = systemClock }: Limits,
   onAbort: (error: unknown) => void = ignore,
 ): Deadline {
   const controller = new AbortController()
@@ -30,7 +32,7 @@ export function openDeadline(
     onAbort(error)
   }
   const links = signals.map((signal) => {
-    const listen = (): void => abort(abortError(signal?.reason))
+    const listen = (): void => abort(ofCall ? signal?.reason : abortError(signal?.reason))
     if (signal?.aborted) listen()
     signal?.addEventListener('abort', listen)
     return () => signal?.removeEventListener('abort', listen)

@@ -16,32 +16,51 @@ export interface TokenSource {
   next: (attempt: number) => Promise<string>
   /** One in place of a token that was rejected; nothing when there is no other. Those who ask at the same time share it. */
   renew: (rejected: string, attempt: number) => Promise<string> | undefined
+  /** Lets go of a renewal that someone waited for in vain: the next 401 asks anew. */
+  forget: () => void
+}
+
+/** A token in place of one that was rejected. */
+interface Renewal {
+  of: string
+  to: Promise<string>
+  isOver?: boolean
 }
 
 /** Reads the option. A token that no header can carry is refused at once, or when the function hands it out. */
 export function tokenSource(accessToken: AccessToken): TokenSource {
-  if (typeof accessToken !== 'function') checkToken(accessToken)
-  let renewal: { of: string; to: Promise<string> } | undefined
+  if (typeof accessToken === 'function') return renewableTokens(accessToken)
+  const token = Promise.resolve(checkToken(accessToken))
+  return { next: () => token, renew: nothing, forget: nothing }
+}
+
+function renewableTokens(provider: Exclude<AccessToken, string>): TokenSource {
+  let last: Renewal | undefined
   return {
     async next(attempt) {
-      const token =
-        typeof accessToken === 'function' ? await ask(accessToken, { attempt, rejected: false }) : accessToken
+      const token = await ask(provider, { attempt, rejected: false })
       // A function that does not keep what it was asked to renew may hand out the rejected one again.
-      return renewal?.of === token ? renewal.to : token
+      return last?.of === token ? last.to : token
     },
     renew(rejected, attempt) {
-      if (typeof accessToken !== 'function') return undefined
-      if (renewal?.of === rejected) return renewal.to
-      const own = { of: rejected, to: ask(accessToken, { attempt, rejected: true }) }
-      // The next 401 asks anew.
-      own.to.catch(() => {
-        if (renewal === own) renewal = undefined
-      })
-      renewal = own
+      if (last && (last.of === rejected || !last.isOver)) return last.to
+      const own: Renewal = { of: rejected, to: ask(provider, { attempt, rejected: true }) }
+      const settle = (token: string): void => {
+        own.isOver = true
+        // It came to nothing: the next 401 asks anew.
+        if (token === rejected && last === own) last = undefined
+      }
+      own.to.then(settle, () => settle(rejected))
+      last = own
       return own.to
+    },
+    forget() {
+      if (!last?.isOver) last = undefined
     },
   }
 }
+
+function nothing(): undefined {}
 
 async function ask(provider: Exclude<AccessToken, string>, request: TokenRequest): Promise<string> {
   let token: unknown
