@@ -1,5 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
+import { shownCause } from '../errors/shown-cause.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
@@ -26,7 +27,8 @@ export function attemptOnce(call: Call, event: RequestEvent, { query, token }: A
       response = await api.send(query, { headers: { authorization: bearer(token) }, signal })
       body = await response.text()
     } catch (cause) {
-      throw networkError(api.address, cause, signal)
+      const shown = signal.aborted ? undefined : await shownCause(cause, token)
+      throw networkError(api.address, shown, signal)
     }
     return readAnswer(call.core, event, { token, response, body })
   }
