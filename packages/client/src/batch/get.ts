@@ -38,7 +38,8 @@ async function flush(core: Core): Promise<void> {
   const group = core.waiting
   core.waiting = []
   const ids = group.map(({ id }) => id)
-  settle(group, await received(makeCall(core, 'get', undefined, (call) => batchGet(call, ids))))
+  const outcome = await received(makeCall(core, 'get', undefined, (call) => batchGet(call, ids)))
+  settle(group, outcome, core.lastToken)
 }
 
 function nextTick(): Promise<void> {
@@ -60,11 +61,11 @@ function received(results: Promise<BatchGetResult[]>): Promise<Received> {
   )
 }
 
-function settle(group: readonly Waiting[], { results, failure }: Received): void {
+function settle(group: readonly Waiting[], { results, failure }: Received, token: string | undefined): void {
   const byId = resultsById(results)
   for (const { id, resolve, reject } of group) {
     const result = byId.get(id)
     if (result?.ok) resolve(result.mediaItem)
-    else reject(result ? failedItemError(id, result.status) : failure)
+    else reject(result ? failedItemError(id, result.status, token) : failure)
   }
 }

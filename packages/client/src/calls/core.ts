@@ -16,6 +16,8 @@ export interface Core {
   /** The settings of a call with options of its own. */
   settingsOf: (own: CallOptions | undefined) => CallSettings
   tokens: TokenSource
+  /** What the last answer was asked with, which an error about an answer must not show. */
+  lastToken?: string
   clock: Clock
   limits: ChunkLimits
   hooks: Hooks
