@@ -24,6 +24,8 @@ export interface Core {
   /** Counts one request, or throws BUDGET_EXHAUSTED. */
   spend: (() => Promise<void>) | undefined
   badIds: BadIds | undefined
+  /** An id of the request answered last: not a bad one, which tells bad ids from a server that fails. */
+  answered?: string | undefined
   /** Absent until a call with `maxAge` needs one. */
   cache: MediaItemCache | undefined
   inFlight: InFlight
