@@ -32,7 +32,7 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       const next = { ...event, attempt: attempt + 1 }
       if (call.signal?.aborted) throw failed
       const renewed = isRejected(error) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
-      const delay = renewed ? 0 : retryWait({ error: failed, attempt: attempt - renewals, give500 }, call.retry)
+      const delay = renewed ? 0 : await retryWait({ error: failed, attempt: attempt - renewals, give500 }, call.retry)
       if (delay === undefined) throw failed
       if (renewed) renewals++
       else await waitFor(call, { ...next, wait: delay })
