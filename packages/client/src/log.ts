@@ -1,5 +1,5 @@
 import { batchGet } from '@photos-library/schema'
-import { refusedOption } from './calls/number-option.ts'
+import { refusedOption } from './calls/refused-option.ts'
 import type { Hooks } from './hooks/hooks.ts'
 
 const levels = ['off', 'error', 'warn', 'info', 'debug'] as const
