@@ -141,6 +141,13 @@ describe('an answer that is not the API’s', () => {
 })
 
 describe('a failed call', () => {
+  it.each([200, 503])('has the headers of an answer with HTTP %i, without the token', async (status) => {
+    const headers = { 'X-Request-Id': '42', 'X-Echo': `Bearer ${token}` }
+    const error = await failure(() => new Response('{}', { status, headers }))
+
+    expect(error.headers).toMatchObject({ 'x-request-id': '42', 'x-echo': expect.not.stringContaining(token) })
+  })
+
   it('keeps what was received, and names what remains', async () => {
     const error = await failure(
       (asked) => (asked.length < batchGet.maxIds ? json(errors.unavailable()) : allFound(asked)),

@@ -72,6 +72,11 @@ createPhotosClient({
 createPhotosClient({ accessToken: 't', budget: { perday: 1 } })
 // @ts-expect-error A jitter is a function of the delay, or yes or no.
 createPhotosClient({ accessToken: 't', retry: { jitter: 0.5 } })
+// @ts-expect-error Whether to retry is not known later.
+createPhotosClient({ accessToken: 't', retry: { shouldRetry: async () => false } })
+createPhotosClient({ accessToken: 't', retry: 0 })
+// @ts-expect-error No retries are 0 of them.
+createPhotosClient({ accessToken: 't', retry: false })
 // @ts-expect-error There is no such hook.
 createPhotosClient({ accessToken: 't', hooks: { onResponse: () => {} } })
 // @ts-expect-error Progress is a call's, not a client's.

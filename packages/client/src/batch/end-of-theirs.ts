@@ -12,8 +12,8 @@ export async function endOfTheirs(call: Call, their: Loading): Promise<PromiseSe
   const { chunk } = their
   const limits = { signals: [call.signal], ofCall: true, option: 'timeout', clock: call.core.clock }
   for (;;) {
+    const time = call.timeout + (await waitBefore(call, chunk))
     const before = { ...chunk }
-    const time = call.timeout + waitBefore(call, chunk)
     try {
       const [end] = await within({ ...limits, time }, () => Promise.allSettled([their.done]))
       return end
@@ -25,9 +25,9 @@ export async function endOfTheirs(call: Call, their: Loading): Promise<PromiseSe
 }
 
 /** How long this call would wait in their place, when they wait for their next attempt. */
-function waitBefore({ retry }: Call, { failure: error, sent }: Chunk): number {
+async function waitBefore({ retry }: Call, { failure: error, sent }: Chunk): Promise<number> {
   if (error?.attempts !== sent) return 0
-  return retryWait({ error, attempt: sent, give500: false }, retry) ?? 0
+  return (await retryWait({ error, attempt: sent, give500: false }, retry)) ?? 0
 }
 
 function hasGoneOn(chunk: Chunk, before: Chunk): boolean {

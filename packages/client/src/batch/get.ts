@@ -22,6 +22,7 @@ export interface Waiting {
 export function get(core: Core, id: string, { signal }: Pick<CallOptions, 'signal'> = {}): Promise<MediaItem> {
   // An id that cannot be asked for fails alone, before it joins the others.
   planBatchGet([id], core.limits)
+  if (signal !== undefined) core.settingsOf({ signal })
   return within({ signals: [signal] }, () => join(core, id))
 }
 

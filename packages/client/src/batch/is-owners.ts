@@ -6,9 +6,9 @@ import { retryWait } from '../requests/retry-wait.ts'
 const byOptions: readonly PhotosLibraryErrorCode[] = ['ABORTED', 'TIMEOUT', 'INVALID_ARGUMENT', 'UNKNOWN']
 
 /** Whether a request that this call shares failed for a reason of its owner's own, or one that this call has more patience with. */
-export function isOwners(error: unknown, { retry }: Call): boolean {
+export async function isOwners(error: unknown, { retry }: Call): Promise<boolean> {
   if (!(error instanceof PhotosLibraryError)) return true
   const { httpStatus, code, attempts } = error
   if (httpStatus === undefined && byOptions.includes(code)) return true
-  return retryWait({ error, attempt: attempts, give500: false }, retry) !== undefined
+  return (await retryWait({ error, attempt: attempts, give500: false }, retry)) !== undefined
 }

@@ -49,7 +49,7 @@ async function waitForTheirs(call: Call, chunk: Chunk, theirs: readonly Loading[
     fillGaps(chunk, their.chunk.results)
     // It is still under way, and would be shared again.
     if (end === undefined) load = loadAlone
-    else if (end.status === 'rejected' && isMissing() && !isOwners(end.reason, call)) throw end.reason
+    else if (end.status === 'rejected' && isMissing() && !(await isOwners(end.reason, call))) throw end.reason
   }
   return load
 }
