@@ -50,6 +50,9 @@ if (error instanceof PhotosLibraryError) {
 
 // @ts-expect-error A download is asked for with `true`.
 void mediaUrl({} as MediaItem, { download: 'yes' })
+// @ts-expect-error A download has no size.
+void mediaUrl({} as MediaItem, { width: 400, download: true })
+void mediaUrl({} as MediaItem, { width: 400, download: false })
 
 for await (const result of photos.stream(new Set(['a']))) result.id satisfies string
 // @ts-expect-error A string is iterable, but its characters are not ids.
