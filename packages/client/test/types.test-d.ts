@@ -65,12 +65,13 @@ createPhotosClient({
     return 't'
   },
   badIds: new Set<string>(),
-  cache: new Map(),
+  cache: { get: async () => null, set: async () => 'OK' },
   budget: { perDay: 10, counter: { increment: async () => 1 } },
   retry: { delay: (attempt) => attempt * 10, shouldRetry: ({ error }) => error.httpStatus === 503 || undefined },
   hooks: { onOperation: ({ name }) => void (name satisfies 'batchGet' | 'stream' | 'get' | 'raw') },
   validate: 'report',
 })
+createPhotosClient({ accessToken: 't', cache: new Map() })
 // @ts-expect-error The budget's day is called perDay.
 createPhotosClient({ accessToken: 't', budget: { perday: 1 } })
 // @ts-expect-error A jitter is a function of the delay, or yes or no.

@@ -7,9 +7,15 @@ export interface CachedMediaItem {
   fetchedAt: number
 }
 
-/** Keeps media items by id. A `Map`, an LRU cache or a store whose answers are promises will do. */
+/**
+ * Keeps media items by id. A `Map`, an LRU cache or a store whose answers are promises will do. The ids of a call are read
+ * together, and so are the items of a request written. A broken cache costs requests, not the call: an id whose `get` fails,
+ * or answers anything but an item of that id and its time, is asked for, and an item whose `set` fails is not kept.
+ */
 export interface MediaItemCache {
-  get(id: string): CachedMediaItem | undefined | Promise<CachedMediaItem | undefined>
+  /** The very object that was kept, or a copy; `undefined` or `null` when there is none. */
+  get(id: string): CachedMediaItem | null | undefined | Promise<CachedMediaItem | null | undefined>
+  /** Keeps the very object that the caller gets, too. What it returns is waited for when it is a promise. */
   set(id: string, item: CachedMediaItem): unknown
 }
 
