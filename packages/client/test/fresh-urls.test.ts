@@ -53,6 +53,16 @@ it('keeps a newer answer, also one that a call without maxAge asked for', async 
   expect(asked()).toEqual([['a'], ['a']])
 })
 
+it('asks anew for what a clock that was set back would call young for long', async () => {
+  const { photos, asked, time } = setUp({ maxAge: 1000 })
+  await photos.get('a')
+  time.now -= 1
+  await photos.get('a')
+  await photos.get('a')
+
+  expect(asked()).toEqual([['a'], ['a']])
+})
+
 it('keeps items where the caller keeps them', async () => {
   const kept = new Map<string, CachedMediaItem>()
   const cache = {
@@ -153,4 +163,10 @@ it('knows when an item was fetched and when its baseUrl dies', async () => {
 
   expect(freshness(item)).toEqual({ fetchedAt: start, expiresAt: start + baseUrl.lifetime * 1000 })
   expect(freshness({ ...item })).toBeUndefined()
+})
+
+it('knows no times by a clock that does not tell them', async () => {
+  const { photos } = setUp({ clock: { now: () => NaN, after: () => () => {} } })
+
+  expect(freshness(await photos.get('a'))).toBeUndefined()
 })
