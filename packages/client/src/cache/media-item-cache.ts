@@ -22,20 +22,21 @@ export interface MediaItemCache {
 /** The items used last, in memory: a Map keeps its order, and the first is the one unused for longest. */
 export function memoryCache(size: number): MediaItemCache {
   const items = new Map<string, CachedMediaItem>()
-  const set = (id: string, item: CachedMediaItem): void => {
+  const keepLast = (id: string, item: CachedMediaItem): void => {
     items.delete(id)
     items.set(id, item)
-    for (const oldest of items.keys()) {
-      if (items.size <= size) return
-      items.delete(oldest)
-    }
   }
   return {
     get(id) {
       const item = items.get(id)
-      if (item) set(id, item)
+      if (item) keepLast(id, item)
       return item
     },
-    set,
+    set(id, item) {
+      keepLast(id, item)
+      // To find its first, a Map walks over all that was deleted before it.
+      const oldest = items.size > size ? items.keys().next().value : undefined
+      if (oldest !== undefined) items.delete(oldest)
+    },
   }
 }
