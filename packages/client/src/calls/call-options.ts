@@ -31,7 +31,8 @@ export interface CallOptions {
   totalTimeout?: number | undefined
   /**
    * Answers from memory what was fetched less than so many milliseconds ago, so that only older items cost a request; a
-   * `baseUrl` lives 60 minutes (clause response.base-url). Default: the client's; 0, everything is asked for.
+   * `baseUrl` lives 60 minutes (clause response.base-url). All who ask share the item in memory: make a copy before you change
+   * it. Default: the client's; 0, everything is asked for.
    */
   maxAge?: number | undefined
   /** Told after each request how far the call is. Default: none. */
