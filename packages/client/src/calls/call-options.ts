@@ -30,8 +30,9 @@ export interface CallOptions {
   /** How long a call may take with all its attempts and waits, in milliseconds. Default: the client's; no limit. */
   totalTimeout?: number | undefined
   /**
-   * Answers from memory what was fetched less than so many milliseconds ago, so that only older items cost a request; a
-   * `baseUrl` lives 60 minutes (clause response.base-url). Default: the client's; 0, everything is asked for.
+   * Answers from memory what was fetched less than so many milliseconds ago, so that only older items cost a request, and
+   * nothing whose `baseUrl` is dead, after 60 minutes (clause response.base-url). All who ask share the item in memory: make a
+   * copy before you change it. Default: the client's; 0, everything is asked for.
    */
   maxAge?: number | undefined
   /** Told after each request how far the call is. Default: none. */

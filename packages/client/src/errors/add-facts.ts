@@ -1,6 +1,6 @@
 import { type Facts, PhotosLibraryError } from './photos-library-error.ts'
 
-/** Of what the client was given: a clock, a set of bad ids. */
+/** Of something the client was given that threw: a clock, a set of bad ids. */
 const unknown = 'Failed to go on. Please see the cause'
 
 /**
