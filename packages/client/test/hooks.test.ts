@@ -77,7 +77,33 @@ it('tell that ids answered with nothing are asked again', async () => {
 
   await client(hooks).batchGet(['a'])
 
-  expect(told.filter(([name]) => name === 'retry')).toMatchObject([['retry', { ids: ['a'] }]])
+  expect(told.filter(([name]) => name === 'retry' || name === 'request')).toMatchObject([
+    ['request', { ids: ['a'], attempt: 1 }],
+    ['retry', { ids: ['a'], attempt: 1 }],
+    ['request', { ids: ['a'], attempt: 1 }],
+  ])
+})
+
+it.each([206, 401, 403, 404])('tell the HTTP status %s of a raw call', async (status) => {
+  const { hooks, told } = notes()
+  await client(hooks, { fetch: stubFetch(() => Response.json({}, { status })).fetch }).raw({ mediaItemIds: ['a'] })
+
+  expect(told).toContainEqual(['request ends', { httpStatus: status, duration: 0, error: undefined }])
+})
+
+function brokenOff(): Response {
+  return new Response(new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) }))
+}
+
+it('tell the HTTP status of an answer that broke off', async () => {
+  const { hooks, told } = notes()
+  const photos = client(hooks, { fetch: stubFetch(brokenOff).fetch, retry: { limit: 0 } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'NETWORK' })
+  expect(told.find(([name]) => name === 'request ends')).toMatchObject([
+    'request ends',
+    { httpStatus: 200, error: { code: 'NETWORK' } },
+  ])
 })
 
 it.each(['stream', 'get', 'raw'] as const)('tell a %s', async (name) => {
@@ -138,6 +164,30 @@ it('tell an answer that cannot be paired with its ids', async () => {
   expect(told.find(([name]) => name === 'request ends')).toMatchObject([
     'request ends',
     { error: { code: 'INVALID_RESPONSE' }, httpStatus: 200 },
+  ])
+})
+
+it('tell what else ends a stream as the cause of an error', async () => {
+  const { hooks, told } = notes()
+  const cause = 'the source is dry'
+  const source = async function* () {
+    yield 'a'
+    throw cause
+  }
+
+  await expect(drain(client(hooks).stream(source()))).rejects.toBe(cause)
+  expect(told.at(-1)).toMatchObject(['operation ends', { error: { code: 'UNKNOWN', cause }, requests: 1 }])
+})
+
+it('tell of a raw call whose headers cannot be sent, and of no request', async () => {
+  const { hooks, told } = notes()
+  const cause: unknown = await client(hooks)
+    .raw({ mediaItemIds: ['a'] }, { headers: { 'x-note': 'two\nlines' } })
+    .catch((error: unknown) => error)
+
+  expect(told).toMatchObject([
+    ['operation', { name: 'raw' }],
+    ['operation ends', { error: { code: 'UNKNOWN', cause }, requests: 0 }],
   ])
 })
 

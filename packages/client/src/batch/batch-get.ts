@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
-import { tell } from '../hooks/tell.ts'
+import { quietly } from '../hooks/quietly.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { chunkIds } from '../ids/chunk-ids.ts'
 import { readIds } from '../ids/read-ids.ts'
@@ -35,7 +35,8 @@ export async function getResults(
       await loadChunk(call, chunk)
       call.tally.done += chunk.ids.length
       const total = call.operation.name === 'stream' ? undefined : distinct.length
-      tell(call.onProgress, { ...call.tally, total })
+      const { onProgress } = call
+      if (onProgress) quietly(() => onProgress({ ...call.tally, total }))
     })
   } catch (error) {
     const results = layOut(given, known, chunks)

@@ -3,8 +3,8 @@ import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { CallSettings } from '../calls/call-settings.ts'
 import { openCall } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { tell } from '../hooks/tell.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { toldError } from '../hooks/told-error.ts'
 import { type Chunk, chunkOf } from '../ids/chunk.ts'
 import { type Group, groupIds, type IdSource } from './group-ids.ts'
 import { untilAborted } from '../time/until-aborted.ts'
@@ -18,8 +18,6 @@ export async function* streamBatchGet(
 ): AsyncGenerator<BatchGetResult[], void, void> {
   const left = new AbortController()
   const call = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
-  const end = tell(core.hooks.onOperation, call.operation)
-  const start = core.clock.now()
   let failure: PhotosLibraryError | undefined
   try {
     const groups = groupIds(ids, core.limits)
@@ -28,12 +26,11 @@ export async function* streamBatchGet(
       getResults(call, group.given, group.chunk.ids, (unknown) => inOneRequest(group, unknown)),
     )
   } catch (error) {
-    if (error instanceof PhotosLibraryError) failure = error
+    failure = toldError(error)
     throw error
   } finally {
     left.abort()
-    call.close()
-    end?.({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
+    call.close(failure)
   }
 }
 
