@@ -24,7 +24,10 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
   return within(limits, async (signal) => {
     const token = await tokens.next(1)
     const sending = { headers: withToken(headers, token), signal }
+    // Nobody waits for it any more.
+    signal.throwIfAborted()
     await spend?.()
+    signal.throwIfAborted()
     call.tally.requests++
     return observed(call.core, 'onRequest', { ...event, url: api.address }, async (answered) => {
       try {
