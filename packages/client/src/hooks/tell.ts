@@ -32,7 +32,6 @@ export function tell<Name extends keyof Hooks>(
   if (typeof tellEnd !== 'function') return undefined
   const begin = clock.now()
   return (facts, error) => {
-    const duration = clock.now() - begin
-    quietly(() => tellEnd({ ...facts, duration, error }))
+    quietly(() => tellEnd({ ...facts, duration: clock.now() - begin, error }))
   }
 }
