@@ -22,7 +22,10 @@ function client(hooks: Hooks, options: Partial<PhotosClientOptions> = {}) {
 /** A hook that does to its event what its type forbids. */
 function spoil(event: object): void {
   const { ids }: { ids?: unknown } = event
-  if (Array.isArray(ids)) ids.reverse().pop()
+  if (Array.isArray(ids)) {
+    ids.reverse()
+    ids.pop()
+  }
   Object.assign(event, { wait: 0, attempt: 7 })
 }
 
