@@ -1,0 +1,13 @@
+import { loadChunk } from '../batch/load-chunk.ts'
+import type { Call } from '../calls/call.ts'
+import { tell } from '../hooks/tell.ts'
+import type { Group } from './group.ts'
+
+/** Asks for what a group lacks. */
+export async function loadGroup(call: Call, { known, chunk }: Group): Promise<void> {
+  call.tally.done += known.length
+  if (chunk.ids.length === 0) return
+  await loadChunk(call, chunk)
+  call.tally.done += chunk.ids.length
+  tell(call.onProgress, { ...call.tally, total: undefined })
+}
