@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createPhotosClient } from '@photos-library/client'
+import { createPhotosClient, type PhotosLibraryErrorCode } from '@photos-library/client'
 import { createPhotosLibrary, photo, quotaExceeded } from '@photos-library/msw'
-import { errors } from '@photos-library/schema'
+import { type Code, codes, errors } from '@photos-library/schema'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runModule } from './run-module.ts'
 import { snippets } from './snippets.ts'
@@ -75,6 +76,19 @@ describe("the client's README", () => {
     const lines = logged()
     await runModule('client-raw', `${raw}\nexport {}`, { photos })
     expect(lines()[0]).toEqual([{ mediaItem: { id: 'a' } }])
+  })
+
+  it('says of every code of an error when it is', () => {
+    const own: Record<Exclude<PhotosLibraryErrorCode, Code>, true> = {
+      NETWORK: true,
+      TIMEOUT: true,
+      INVALID_RESPONSE: true,
+      BUDGET_EXHAUSTED: true,
+    }
+    const rows = readFileSync(`${packages}client/README.md`, 'utf8').matchAll(/^\| `([A-Z_]+)` +\|/gm)
+    const all = [...Object.keys(codes).filter((code) => code !== 'OK'), ...Object.keys(own)]
+
+    expect(new Set([...rows].map(([, code]) => code))).toEqual(new Set(all))
   })
 })
 

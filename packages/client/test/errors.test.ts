@@ -1,19 +1,11 @@
 import { createPhotosClient, PhotosLibraryError } from '@photos-library/client'
 import { batchGet, codes, errors } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
+import { failure } from './failure.ts'
 import { allFound, found, stubFetch } from './stub-fetch.ts'
 
 const token = 'ya29.secret'
 const ids = Array.from({ length: batchGet.maxIds + 2 }, (_, index) => `id-${index}`)
-
-async function failure(answer: (ids: string[], request: Request) => Response | Promise<Response>, asked = ['a', 'b']) {
-  const { fetch } = stubFetch(answer)
-  const error: unknown = await createPhotosClient({ accessToken: token, fetch, concurrency: 1, retry: { limit: 0 } })
-    .batchGet(asked)
-    .catch((error: unknown) => error)
-  if (error instanceof PhotosLibraryError) return error
-  throw new Error('Failed to fail')
-}
 
 const json = ({ httpStatus, body }: ReturnType<typeof errors.internal>) => Response.json(body, { status: httpStatus })
 
@@ -67,14 +59,49 @@ describe('an error of the API', () => {
     ['another HTTP status', { code: 500, message: 'm', status: 'INTERNAL' }],
     ['an unknown code', { code: 403, message: 'm', status: 'toString' }],
     ['OK', { code: 403, message: 'm', status: 'OK' }],
-    ['no message', { code: 403, status: 'INTERNAL' }],
-    ['details that are none', { code: 403, message: 'm', status: 'INTERNAL', details: [1] }],
   ])('does not believe an envelope with %s', async (_, error) => {
     expect(await failure(() => Response.json({ error }, { status: codes.PERMISSION_DENIED.httpStatus }))).toMatchObject(
       {
         code: 'PERMISSION_DENIED',
       },
     )
+  })
+
+  const quota = { code: 429, message: 'Quota exceeded', status: 'RESOURCE_EXHAUSTED' }
+  const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'RATE_LIMIT_EXCEEDED' }
+
+  it.each([
+    ['in an array', [{ error: { ...quota, details: [info] } }], [info]],
+    ['with a code that is a text', { error: { ...quota, code: '429' } }, []],
+    ['without a code', { error: { ...quota, code: undefined } }, []],
+    ['without a status', { error: { ...quota, status: undefined } }, []],
+    ['with another HTTP status', { error: { ...quota, code: 500 } }, []],
+    ['with details that are null', { error: { ...quota, details: null } }, []],
+    ['with details that are no array', { error: { ...quota, details: {} } }, []],
+    ['with details some of which are none', { error: { ...quota, details: [null, 'elided', 1, {}, info] } }, [info]],
+  ])('is read as far as it can be: %s', async (_, body, details) => {
+    const error = await failure(() => Response.json(body, { status: quota.code }))
+
+    expect(error).toMatchObject({ code: quota.status, details })
+    expect(error.message).toContain(JSON.stringify(quota.message))
+  })
+
+  it('is read without its message', async () => {
+    const error = await failure(() => Response.json({ error: { ...quota, message: 1 } }, { status: quota.code }))
+
+    expect(error).toMatchObject({
+      code: quota.status,
+      message: expect.stringContaining('without the API’s error body'),
+    })
+  })
+
+  it('is read when its details nest too deep to be looked at', async () => {
+    const deep = `{"@type":"deep","value":${'['.repeat(9000)}${']'.repeat(9000)}}`
+    const body = JSON.stringify({ error: { ...quota, details: ['deep'] } }).replace('"deep"', deep)
+    const error = await failure(() => new Response(body, { status: quota.code }))
+
+    expect(error).toMatchObject({ code: quota.status, details: [{ '@type': 'deep' }] })
+    expect(error.message).toContain(JSON.stringify(quota.message))
   })
 })
 
@@ -108,12 +135,19 @@ describe('an answer that is not the API’s', () => {
       Response.json({ mediaItemResults: asked.length === 1 ? [{}] : mediaItemResults }),
     )
 
-    expect(error.code).toBe('INVALID_RESPONSE')
+    expect(error).toMatchObject({ code: 'INVALID_RESPONSE', httpStatus: 200 })
     expect(error.remaining).toContain('b')
   })
 })
 
 describe('a failed call', () => {
+  it.each([200, 503])('has the headers of an answer with HTTP %i, without the token', async (status) => {
+    const headers = { 'X-Request-Id': '42', 'X-Echo': `Bearer ${token}` }
+    const error = await failure(() => new Response('{}', { status, headers }))
+
+    expect(error.headers).toMatchObject({ 'x-request-id': '42', 'x-echo': expect.not.stringContaining(token) })
+  })
+
   it('keeps what was received, and names what remains', async () => {
     const error = await failure(
       (asked) => (asked.length < batchGet.maxIds ? json(errors.unavailable()) : allFound(asked)),
@@ -148,19 +182,20 @@ describe('a failed call', () => {
   })
 
   it('keeps what was received when something that the client was given throws', async () => {
-    const cause = new Error('the cache is full')
-    const cache = {
-      get: () => undefined,
-      set() {
+    const cause = new Error('the set is full')
+    const badIds = {
+      has: () => false,
+      add() {
         throw cause
       },
     }
-    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch, cache })
+    const { fetch } = stubFetch((asked) => (asked.includes('bad') ? json(errors.internal()) : allFound(asked)))
+    const photos = createPhotosClient({ accessToken: token, fetch, badIds, retry: { limit: 0 } })
 
-    await expect(photos.batchGet(['a'], { maxAge: 1 })).rejects.toMatchObject({
+    await expect(photos.batchGet(['a', 'bad'])).rejects.toMatchObject({
       code: 'UNKNOWN',
       cause,
-      results: [{ id: 'a' }],
+      results: [{ id: 'a' }, { id: 'bad' }],
       remaining: [],
     })
   })
@@ -179,52 +214,5 @@ describe('a failed call', () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) })
 
     expect(await failure(() => new Response(body, { status }))).toMatchObject({ code: 'NETWORK' })
-  })
-})
-
-describe('a signal', () => {
-  it('ends the call even when fetch does not listen', async () => {
-    const controller = new AbortController()
-    const cause = new Error('the user left')
-    const { fetch } = stubFetch(() => {
-      controller.abort(cause)
-      return new Promise<Response>(() => {})
-    })
-    const call = createPhotosClient({ accessToken: token, fetch }).batchGet(['a'], { signal: controller.signal })
-
-    await expect(call).rejects.toMatchObject({ code: 'ABORTED', remaining: ['a'], cause })
-  })
-
-  it('sends nothing when it was aborted before', async () => {
-    const { fetch, requests } = stubFetch(allFound)
-    const call = createPhotosClient({ accessToken: token, fetch }).batchGet(['a'], { signal: AbortSignal.abort() })
-
-    await expect(call).rejects.toMatchObject({ code: 'ABORTED' })
-    expect(requests).toEqual([])
-  })
-
-  it('ends also a call that has nothing to send', async () => {
-    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch })
-
-    await expect(photos.batchGet([], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'ABORTED' })
-  })
-
-  it.each([500, 503, undefined])('is ABORTED also for the failure of another call, with HTTP %s', async (status) => {
-    const cause = new PhotosLibraryError('INTERNAL', 'another call failed', { httpStatus: status })
-    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch })
-    const signal = AbortSignal.abort(cause)
-
-    await expect(photos.batchGet(['a'], { signal })).rejects.toMatchObject({ code: 'ABORTED', cause })
-    await expect(photos.get('a', { signal })).rejects.toMatchObject({ code: 'ABORTED', cause })
-    await expect(photos.raw({ mediaItemIds: ['a'] }, { signal })).rejects.toMatchObject({ code: 'ABORTED', cause })
-  })
-
-  it('is TIMEOUT when its time ran out', async () => {
-    const signal = AbortSignal.abort(new DOMException('The operation timed out.', 'TimeoutError'))
-    const call = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch }).batchGet(['a'], {
-      signal,
-    })
-
-    await expect(call).rejects.toMatchObject({ code: 'TIMEOUT' })
   })
 })

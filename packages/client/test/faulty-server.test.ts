@@ -71,7 +71,7 @@ it('loses nothing and swaps nothing, whatever the server does', { timeout: 300_0
       expect(results.map(({ id }) => id)).toEqual(ids.filter((id) => !left.has(id)))
       // None swapped: each result is what the library has for that very id.
       expect(results.filter((result) => !isTrue(result, bad))).toEqual([])
-      expect(planned.length > 0 || error === undefined).toBe(true)
+      expect(planned.length > 0 || error === undefined || isHopeless(ids, bad)).toBe(true)
       // No request that breaks the contract.
       for (const { ids: asked } of library.requests) {
         expect(asked.length).toBeGreaterThan(0)
@@ -87,6 +87,11 @@ it('loses nothing and swaps nothing, whatever the server does', { timeout: 300_0
     { numRuns: runs },
   )
 })
+
+/** Several ids that all spoil their request: nothing tells them from a server that fails. */
+function isHopeless(ids: readonly string[], bad: readonly string[]): boolean {
+  return new Set(ids).size > 1 && ids.every((id) => bad.includes(id))
+}
 
 /** Whether it may be the result for its id: an item for one that is there, 500 for one that spoils its request or had a bad minute. */
 function isTrue(result: BatchGetResult, bad: readonly string[]): boolean {

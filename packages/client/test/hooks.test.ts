@@ -129,6 +129,18 @@ it('tell an error that ends a call', async () => {
   expect(told.at(-1)).toMatchObject(['operation ends', { error: { code: 'UNAUTHENTICATED' }, requests: 1 }])
 })
 
+it('tell an answer that cannot be paired with its ids', async () => {
+  const { fetch } = stubFetch(() => Response.json({ mediaItemResults: [] }))
+  const { hooks, told } = notes()
+  const call = client(hooks, { fetch }).batchGet(['a'])
+
+  await expect(call).rejects.toMatchObject({ code: 'INVALID_RESPONSE', attempts: 1 })
+  expect(told.find(([name]) => name === 'request ends')).toMatchObject([
+    'request ends',
+    { error: { code: 'INVALID_RESPONSE' }, httpStatus: 200 },
+  ])
+})
+
 describe('onProgress', () => {
   const ids = Array.from({ length: batchGet.maxIds + 1 }, (_, index) => `id-${index}`)
 

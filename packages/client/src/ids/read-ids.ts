@@ -18,13 +18,13 @@ export function checkIterable(ids: unknown): void {
 /** Refuses what no URL can carry, by the place where it was given. */
 export function checkId(id: unknown, index: number): void {
   const flaw = flawOf(id)
-  if (flaw) throw refusal(`ids[${index}]: it is ${flaw}`, 'Please give ids as the API answered them')
+  if (flaw) throw refusal(`ids[${index}]: it ${flaw}`, 'Please give ids as the API answered them')
 }
 
 function flawOf(id: unknown): string | undefined {
-  if (typeof id !== 'string') return id === null ? 'null' : typeof id
-  if (id === '') return 'empty'
-  return id.isWellFormed() ? undefined : 'malformed Unicode'
+  if (typeof id !== 'string') return `is ${id === null ? 'null' : typeof id}`
+  if (id === '') return 'is empty'
+  return id.isWellFormed() ? undefined : 'holds half a surrogate pair'
 }
 
 function refusal(what: string, advice: string): PhotosLibraryError {

@@ -1,5 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
+import { shownCause } from '../errors/shown-cause.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { bearer } from '../tokens/bearer.ts'
@@ -36,7 +37,8 @@ export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): 
         response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
         body = await response.text()
       } catch (cause) {
-        throw networkError(api.address, cause, signal)
+        const shown = signal.aborted ? undefined : await shownCause(cause, token)
+        throw networkError(api.address, shown, signal)
       }
       return readAnswer(call.core, event, { token, response, body })
     })

@@ -2,6 +2,7 @@ import { batchGet, type BatchGetMediaItemsResponse, type ErrorResponse } from '@
 import type { Call } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import { makeCall } from '../calls/make-call.ts'
+import { bareCause } from '../errors/bare-cause.ts'
 import { networkError } from '../errors/network-error.ts'
 import { isObject } from '../is-object.ts'
 import { bearer } from '../tokens/bearer.ts'
@@ -31,7 +32,7 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
         const unread = response.clone()
         return toResult(unread, parseJson(await response.text()))
       } catch (cause) {
-        throw networkError(api.address, cause, signal)
+        throw networkError(api.address, bareCause(cause, token), signal)
       }
     })
   })

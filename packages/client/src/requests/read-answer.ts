@@ -1,3 +1,4 @@
+import { canPair } from '../batch/pair-results.ts'
 import type { Core } from '../calls/core.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
@@ -11,10 +12,11 @@ export interface Answer {
   body: string
 }
 
-/** The value of an answer that succeeded; where there is more to see to, a promise of it. */
+/** The value of an answer that succeeded and fits its ids; where there is more to see to, a promise of it. */
 export function readAnswer(core: Core, event: RequestEvent, answer: Answer): unknown {
   const { ok, status: httpStatus } = answer.response
   const value = parseJson(answer.body)
-  if (ok && value !== undefined && !core.validate) return value
+  core.lastToken = answer.token
+  if (ok && !core.validate && canPair(event.ids, value)) return value
   return loadOnDemand({ httpStatus }).then(({ checkAnswer }) => checkAnswer(core, event, { ...answer, value }))
 }
