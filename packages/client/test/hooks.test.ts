@@ -1,4 +1,4 @@
-import { createPhotosClient, type Hooks, type PhotosClientOptions, type Progress } from '@photos-library/client'
+import { createPhotosClient, type Hooks, type PhotosClientOptions } from '@photos-library/client'
 import { createPhotosLibrary, photo, poison, transientNulls, unavailable, unauthenticated } from '@photos-library/msw'
 import { batchGet } from '@photos-library/schema'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -191,28 +191,6 @@ it('tell of a raw call whose headers cannot be sent, and of no request', async (
   ])
 })
 
-describe('onProgress', () => {
-  const ids = Array.from({ length: batchGet.maxIds + 1 }, (_, index) => `id-${index}`)
-
-  it('tells how far a call is', async () => {
-    const seen: Progress[] = []
-    await client({}).batchGet([...ids, ...ids], { concurrency: 1, onProgress: (progress) => seen.push(progress) })
-
-    expect(seen).toEqual([
-      { done: batchGet.maxIds, total: ids.length, requests: 1 },
-      { done: ids.length, total: ids.length, requests: 2 },
-    ])
-  })
-
-  it('tells how far a stream is, whose end nobody knows', async () => {
-    const seen: Progress[] = []
-    for await (const { ok } of client({}).stream(ids, { onProgress: (progress) => seen.push(progress) }))
-      expect(ok).toBe(false)
-
-    expect(seen.at(-1)).toEqual({ done: ids.length, total: undefined, requests: 2 })
-  })
-})
-
 describe('validate', () => {
   const { fetch } = stubFetch((ids) =>
     Response.json({ mediaItemResults: ids.map((id) => ({ mediaItem: { id, productUrl: 1 } })) }),
@@ -242,4 +220,19 @@ describe('validate', () => {
   it('reports to nobody only by mistake', () => {
     expect(() => client({}, { validate: 'report' })).toThrow('INVALID_ARGUMENT: Failed to use `validate`: report.')
   })
+})
+
+it('tell the end of a request also when fetch does not listen to its signal', async () => {
+  const ends: unknown[] = []
+  const photos = createPhotosClient({
+    accessToken: 't',
+    fetch: () => new Promise(() => {}),
+    clock: virtualClock(),
+    timeout: 1000,
+    retry: 0,
+    hooks: { onRequest: () => (end) => void ends.push(end) },
+  })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT' })
+  expect(ends).toEqual([{ duration: 1000, error: expect.objectContaining({ code: 'TIMEOUT' }) }])
 })

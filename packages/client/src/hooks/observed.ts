@@ -1,3 +1,4 @@
+import { untilAborted } from '../time/until-aborted.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { type Facts, type Starts, tell, type Told } from './tell.ts'
 import { toldError } from './told-error.ts'
@@ -11,9 +12,11 @@ export function observed<Name extends 'onRequest' | 'onWait', Result>(
   name: Name,
   start: Starts[Name],
   work: (answered: Answered) => Promise<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
   const end = tell(told, name, start)
-  return end ? observe(end, work) : work({})
+  // The end is told also of work that does not listen to its signal.
+  return end ? observe(end, (answered) => untilAborted(signal, () => work(answered))) : work({})
 }
 
 async function observe<Result>(

@@ -31,17 +31,23 @@ export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): 
     signal.throwIfAborted()
     call.tally.requests++
     attempt.chunk.sent++
-    return observed(call.core, 'onRequest', { ...event, url: api.address }, async (answered) => {
-      let response, body
-      try {
-        response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
-        answered.httpStatus = response.status || undefined
-        body = await response.text()
-      } catch (cause) {
-        const shown = signal.aborted ? undefined : await shownCause(cause, token)
-        throw networkError(api.address, shown, signal)
-      }
-      return readAnswer(call.core, event, { token, response, body })
-    })
+    return observed(
+      call.core,
+      'onRequest',
+      { ...event, url: api.address },
+      async (answered) => {
+        let response, body
+        try {
+          response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
+          answered.httpStatus = response.status || undefined
+          body = await response.text()
+        } catch (cause) {
+          const shown = signal.aborted ? undefined : await shownCause(cause, token)
+          throw networkError(api.address, shown, signal)
+        }
+        return readAnswer(call.core, event, { token, response, body })
+      },
+      signal,
+    )
   })
 }

@@ -29,17 +29,23 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
     await spend?.()
     signal.throwIfAborted()
     call.tally.requests++
-    return observed(call.core, 'onRequest', { ...event, url: api.address }, async (answered) => {
-      try {
-        const response = await api.send(writeQuery(parameters), sending)
-        // A redirect that a browser hides has none.
-        answered.httpStatus = response.status || undefined
-        const unread = response.clone()
-        return toResult(unread, parseJson(await response.text()))
-      } catch (cause) {
-        throw networkError(api.address, bareCause(cause, token), signal)
-      }
-    })
+    return observed(
+      call.core,
+      'onRequest',
+      { ...event, url: api.address },
+      async (answered) => {
+        try {
+          const response = await api.send(writeQuery(parameters), sending)
+          // A redirect that a browser hides has none.
+          answered.httpStatus = response.status || undefined
+          const unread = response.clone()
+          return toResult(unread, parseJson(await response.text()))
+        } catch (cause) {
+          throw networkError(api.address, bareCause(cause, token), signal)
+        }
+      },
+      signal,
+    )
   })
 }
 
