@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import { refusedOption } from './calls/refused-option.ts'
 import type { Hooks } from './hooks/hooks.ts'
 

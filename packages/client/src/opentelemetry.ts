@@ -1,5 +1,5 @@
 import { context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api'
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { End, Hooks, Operation } from './hooks/hooks.ts'
 
 /**

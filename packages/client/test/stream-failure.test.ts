@@ -2,6 +2,7 @@ import { createPhotosClient, PhotosLibraryError } from '@photos-library/client'
 import { batchGet, errors } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
 import { readAll } from './read-all.ts'
+import { nextTurn } from './next-turn.ts'
 import { allFound, stubFetch } from './stub-fetch.ts'
 
 const { maxIds } = batchGet
@@ -67,7 +68,7 @@ describe('a stream whose request fails', () => {
     const { source, rest } = onceOnly(ids)
     const reading = readAll(photos.stream(source, { concurrency: 2 }))
     await failing.promise
-    await new Promise(setImmediate)
+    await nextTurn()
     gate.resolve()
 
     const { ids: given, failure } = await reading
@@ -91,7 +92,7 @@ describe('a stream whose request fails', () => {
     const controller = new AbortController()
     const { fetch } = stubFetch(async (ids) => {
       if (ids.includes('id-0')) return new Promise(() => {})
-      setImmediate(() => controller.abort())
+      void nextTurn().then(() => controller.abort())
       return allFound(ids)
     })
     const photos = createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })

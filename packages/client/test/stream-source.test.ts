@@ -2,6 +2,7 @@ import { createPhotosClient, type IdSource } from '@photos-library/client'
 import { batchGet, errors } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
 import { readAll } from './read-all.ts'
+import { nextTurn } from './next-turn.ts'
 import { allFound, type StubFetch, stubFetch } from './stub-fetch.ts'
 
 const { maxIds } = batchGet
@@ -80,7 +81,7 @@ describe('a source', () => {
     const cursor = open()
 
     for await (const { id } of clientOf(stubFetch(allFound).fetch).stream(cursor.source)) if (id === 'id-1') break
-    await new Promise(setImmediate)
+    await nextTurn()
 
     expect(cursor.closed).toBe(1)
   })
@@ -89,7 +90,7 @@ describe('a source', () => {
     const cursor = open()
 
     const { failure } = await readAll(clientOf(stubFetch(denied).fetch).stream(cursor.source))
-    await new Promise(setImmediate)
+    await nextTurn()
 
     expect([cursor.closed, failure]).toEqual([1, expect.objectContaining({ code: 'PERMISSION_DENIED' })])
   })

@@ -1,6 +1,7 @@
 import { createPhotosClient, type PhotosClientOptions } from '@photos-library/client'
 import { createPhotosLibrary, photo, unavailable } from '@photos-library/msw'
 import { expect, it } from 'vitest'
+import { nextTurn } from './next-turn.ts'
 import { allFound, stubFetch } from './stub-fetch.ts'
 import { virtualClock } from './virtual-clock.ts'
 
@@ -86,7 +87,7 @@ it('sends nothing when its time is up before the budget answers', async () => {
 
   await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT', attempts: 0 })
   resolve(1)
-  await new Promise(setImmediate)
+  await nextTurn()
   expect([requests, told]).toEqual([[], []])
 })
 

@@ -1,4 +1,5 @@
 import type { Clock } from '@photos-library/client'
+import { nextTurn } from './next-turn.ts'
 
 /** A clock that jumps to the end of the next wait as soon as nothing else happens. */
 export interface VirtualClock extends Clock {
@@ -53,14 +54,9 @@ export function virtualClock(start: number = Date.UTC(2026, 0)): VirtualClock {
   }
 }
 
-/** A timer of no time takes a millisecond in Node, and thousands of turns are waited for. */
-const nextTurn: (resolve: (value?: unknown) => void) => unknown = globalThis.setImmediate ?? setTimeout
-
 async function untilQuiet(count: () => number): Promise<void> {
   for (let turns = 0, seen = count(); turns < quietTurns; turns++) {
-    await new Promise((resolve) => {
-      nextTurn(resolve)
-    })
+    await nextTurn()
     if (seen !== count()) turns = -1
     seen = count()
   }

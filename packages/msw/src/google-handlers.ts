@@ -1,4 +1,5 @@
-import { baseUrl, batchGet } from '@photos-library/schema'
+import { baseUrl } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import { http, type HttpHandler } from 'msw'
 import type { Answer } from './answer/answer.ts'
 import { isMediaPath } from './items/base-url.ts'

@@ -1,4 +1,4 @@
-import { retry } from '@photos-library/schema'
+import * as retry from '@photos-library/schema/retry'
 import { readRetry, retryShape } from '../requests/read-retry.ts'
 import type { RetryOptions } from '../requests/retry-options.ts'
 import type { CallOptions, PhotosClientOptions } from './call-options.ts'

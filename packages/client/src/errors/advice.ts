@@ -1,4 +1,5 @@
-import { quota, retry, scopes } from '@photos-library/schema'
+import { quota, scopes } from '@photos-library/schema'
+import * as retry from '@photos-library/schema/retry'
 import { type ErrorDetail, errorDetail } from './error-detail.ts'
 import type { PhotosLibraryErrorCode } from './photos-library-error.ts'
 import { secureUrl } from './secure-url.ts'

@@ -1,4 +1,4 @@
-import { retry } from '@photos-library/schema'
+import * as retry from '@photos-library/schema/retry'
 import { PhotosLibraryError } from './photos-library-error.ts'
 
 /** The answer to a request that holds a bad id (clause error.poison), and to one that came at a bad time. */

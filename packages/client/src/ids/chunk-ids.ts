@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { type Chunk, chunkOf } from './chunk.ts'
 

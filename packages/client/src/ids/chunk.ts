@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { writeParameter } from '../requests/write-parameter.ts'

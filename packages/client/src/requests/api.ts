@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 
 /** The part of the platform's `fetch` that the client needs. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>

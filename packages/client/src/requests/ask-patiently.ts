@@ -1,4 +1,4 @@
-import { retry } from '@photos-library/schema'
+import * as retry from '@photos-library/schema/retry'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'

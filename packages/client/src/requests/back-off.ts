@@ -1,4 +1,4 @@
-import { retry } from '@photos-library/schema'
+import * as retry from '@photos-library/schema/retry'
 
 /** The longest wait before the given attempt, in milliseconds, as Google's own client has it (clause limits.retry). */
 export function backOff(attempt: number): number {

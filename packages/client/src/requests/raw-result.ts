@@ -1,4 +1,5 @@
-import type { batchGet, BatchGetMediaItemsResponse, ErrorResponse, paths } from '@photos-library/schema'
+import type { BatchGetMediaItemsResponse, ErrorResponse, paths } from '@photos-library/schema'
+import type * as batchGet from '@photos-library/schema/batch-get'
 
 /** The query parameters as the spec has them: `mediaItemIds`, and Google's system parameters such as `fields`. */
 export type RawParameters = paths[(typeof batchGet)['path']]['get']['parameters']['query']

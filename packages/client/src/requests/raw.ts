@@ -1,4 +1,5 @@
-import { batchGet, type BatchGetMediaItemsResponse, type ErrorResponse } from '@photos-library/schema'
+import type { BatchGetMediaItemsResponse, ErrorResponse } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { Call } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import { makeCall } from '../calls/make-call.ts'

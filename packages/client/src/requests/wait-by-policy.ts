@@ -1,4 +1,4 @@
-import { retry } from '@photos-library/schema'
+import * as retry from '@photos-library/schema/retry'
 import type { Shape } from '../calls/shape.ts'
 import { isServerError } from '../errors/is-server-error.ts'
 import { askPolicy } from './ask-policy.ts'

@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { Call } from '../calls/call.ts'
 import { checkId } from '../ids/read-ids.ts'
 import type { Group } from './group.ts'

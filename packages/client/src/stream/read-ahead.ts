@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import { resultsById } from '../batch/results-by-id.ts'
 import { type ChunkLimits, fitting } from '../ids/chunk-ids.ts'

@@ -1,4 +1,5 @@
-import { batchGet, errors, type scopes } from '@photos-library/schema'
+import { errors, type scopes } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { Auth, Owner } from '../access/auth.ts'
 import { findToken } from '../access/find-token.ts'
 import { identify, isVisible, type Caller } from '../access/identify.ts'

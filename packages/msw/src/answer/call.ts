@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 
 /** A request as it comes in. A `Request` is one. */
 export interface Incoming {

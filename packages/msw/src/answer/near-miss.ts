@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 
 /** The path of the npm package `googlephotos` and others, which Google does not answer. */
 export const slashedPath: string = batchGet.path.replace(':', '/:')

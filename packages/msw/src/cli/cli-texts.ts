@@ -1,4 +1,5 @@
-import { batchGet, type MediaItem } from '@photos-library/schema'
+import type { MediaItem } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import type { Auth } from '../access/auth.ts'
 

@@ -1,4 +1,5 @@
-import { batchGet, type MediaItem } from '@photos-library/schema'
+import type { MediaItem } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import { isRecord } from '../http/is-record.ts'
 import { itemsOf } from './items-of.ts'
 

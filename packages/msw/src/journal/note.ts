@@ -1,4 +1,4 @@
-import { batchGet } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { Answered } from '../answer/answer-call.ts'
 import type { Call } from '../answer/call.ts'
 import type { JournalEntry } from './journal-entry.ts'

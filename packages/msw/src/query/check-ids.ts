@@ -1,4 +1,5 @@
-import { batchGet, errors } from '@photos-library/schema'
+import { errors } from '@photos-library/schema'
+import * as batchGet from '@photos-library/schema/batch-get'
 import type { Answer } from '../answer/answer.ts'
 
 /** Answers a request with no ids, too many or repeated ones. Too many goes first, and counts repeats. */
