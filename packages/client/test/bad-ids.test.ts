@@ -66,6 +66,22 @@ it('asks one by one where halving would cost more', async () => {
   expect(requests.length).toBeLessThanOrEqual(2 + ids.length + Math.log2(ids.length) + 2 + bad.length)
 })
 
+it('asks once more, and no more, for a part that was answered with nothing', async () => {
+  const { httpStatus, body } = errors.internal()
+  const four = ['a', 'b', 'c', 'd']
+  const { fetch, asked } = stubFetch((part) => {
+    if (part.length === four.length) return Response.json(body, { status: httpStatus })
+    if (!(part.length === 2 && part.includes('a'))) return allFound(part)
+    const isFirst = asked().filter((ids) => ids.join() === part.join()).length === 1
+    return isFirst
+      ? Response.json({ mediaItemResults: part.map(() => ({})) })
+      : Response.json(body, { status: httpStatus })
+  })
+
+  expect(await client(undefined, fetch).batchGet(four)).toMatchObject(four.map((id) => ({ ok: true, id })))
+  expect(asked().filter((part) => part.length === 2 && part.includes('a'))).toHaveLength(2)
+})
+
 it('isolates an id that was asked for alone', async () => {
   library.fail(poison('id-1'))
 

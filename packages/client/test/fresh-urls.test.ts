@@ -136,6 +136,26 @@ it('asks anew for an id whose request is over', async () => {
   expect(asked()).toEqual([['a'], ['a'], ['b']])
 })
 
+it('ends the wait for the request of another call with its signal', async () => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const { fetch } = stubFetch(async (ids) => {
+    await gate
+    return allFound(ids)
+  })
+  const photos = createPhotosClient({ accessToken: 't', fetch })
+  const controller = new AbortController()
+  const first = photos.batchGet(['a'])
+  const waiting = photos.batchGet(['a'], { signal: controller.signal })
+  // Until it waits.
+  await new Promise((resolve) => setTimeout(resolve))
+  controller.abort()
+  // Had it gone on waiting, it would be answered.
+  setTimeout(open)
+
+  await expect(waiting).rejects.toMatchObject({ code: 'ABORTED', remaining: ['a'] })
+  expect(await first).toMatchObject([{ ok: true }])
+})
+
 it('asks itself for an id whose other call was aborted', async () => {
   const { photos } = setUp()
   const controller = new AbortController()

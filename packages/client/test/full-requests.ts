@@ -1,10 +1,11 @@
 import { batchGet } from '@photos-library/schema'
-
-const address = `${batchGet.server}${batchGet.path}`
+import { urlLength } from './url-length.ts'
 
 /** The ids of each request of a call for which nothing goes wrong: each holds as many of the distinct ids as it may. */
 export function fullRequests(ids: Iterable<string>, maxUrlLength: number = 8000): string[][] {
   const requests: string[][] = []
+  const address = urlLength([])
+  const lengthOf = (id: string): number => urlLength([id]) - address
   let room = 0
   for (const id of new Set(ids)) {
     const last = requests.at(-1)
@@ -12,15 +13,8 @@ export function fullRequests(ids: Iterable<string>, maxUrlLength: number = 8000)
     if (last && last.length < batchGet.maxIds && room >= 0) last.push(id)
     else {
       requests.push([id])
-      room = maxUrlLength - address.length - lengthOf(id)
+      room = maxUrlLength - address - lengthOf(id)
     }
   }
   return requests
-}
-
-/** So many characters an id takes in a URL, with what stands before it. */
-function lengthOf(id: string): number {
-  const url = new URL(address)
-  url.search = `${batchGet.idsParameter}=${encodeURIComponent(id)}`
-  return url.href.length - address.length
 }

@@ -154,6 +154,16 @@ describe('onProgress', () => {
     ])
   })
 
+  it('counts what memory answers', async () => {
+    const seen: Progress[] = []
+    const photos = client({}, { maxAge: 1000 })
+    await photos.batchGet(['a', 'b'])
+
+    await photos.batchGet(['a', 'b', 'c'], { onProgress: (progress) => seen.push(progress) })
+
+    expect(seen.at(-1)).toEqual({ done: 3, total: 3, requests: 1 })
+  })
+
   it('tells how far a stream is, whose end nobody knows', async () => {
     const seen: Progress[] = []
     for await (const { ok } of client({}).stream(ids, { onProgress: (progress) => seen.push(progress) }))

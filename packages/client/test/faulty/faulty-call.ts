@@ -32,13 +32,23 @@ export const faults: Record<string, () => Fault> = {
   swapped,
 }
 
+/** A fault. */
+interface Planned {
+  name: string
+  /** How often it fires. */
+  times: number
+  /** After how many requests that no older one spoilt. */
+  after: number
+  /** The ids it is meant for; none for all. */
+  of: string[]
+}
+
 /** A call, and how its server fails. */
 export interface Script {
   ids: string[]
   /** Those that spoil their request. */
   bad: readonly string[]
-  /** Faults, how often each fires, and after how many requests that no older one spoilt. */
-  planned: readonly { name: string; times: number; after: number }[]
+  planned: readonly Planned[]
   concurrency: number
   maxUrlLength: number
 }
@@ -56,9 +66,9 @@ export async function faultyCall(script: Script): Promise<Run> {
   const { bad, planned, concurrency, maxUrlLength } = script
   library.reset()
   for (const id of bad) library.fail(mock.poison(id))
-  for (const { name, times, after } of planned) {
+  for (const { name, times, after, of: ids } of planned) {
     const fault = faults[name]?.() ?? mock.unavailable()
-    library.fail({ ...fault, matches: (_, nth) => nth > after }, { times })
+    library.fail({ ...fault, matches: (_, nth) => nth > after }, ids.length > 0 ? { times, ids } : { times })
   }
   const { fetch, exchanges } = recordedFetch(library.fetch)
   const photos = createPhotosClient({ accessToken: token, fetch, clock: virtualClock(), concurrency, maxUrlLength })
