@@ -2,7 +2,7 @@ import { createPhotosClient } from '@photos-library/client'
 import { createPhotosLibrary, photo, poison, quotaExceeded, serverError } from '@photos-library/msw'
 import { batchGet, codes, errors } from '@photos-library/schema'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { allFound, stubFetch } from './stub-fetch.ts'
+import { allFound, found, stubFetch } from './stub-fetch.ts'
 import { virtualClock } from './virtual-clock.ts'
 
 const ids = Array.from({ length: batchGet.maxIds }, (_, index) => `id-${index}`)
@@ -80,6 +80,22 @@ it('asks once more, and no more, for a part that was answered with nothing', asy
 
   expect(await client(undefined, fetch).batchGet(four)).toMatchObject(four.map((id) => ({ ok: true, id })))
   expect(asked().filter((part) => part.length === 2 && part.includes('a'))).toHaveLength(2)
+})
+
+it('keeps the answer to a part of which an id was answered with nothing, and then the call failed', async () => {
+  const failure = ({ httpStatus, body }: ReturnType<typeof errors.internal>) =>
+    Response.json(body, { status: httpStatus })
+  const { fetch } = stubFetch((part) => {
+    if (part.length === 4) return failure(errors.internal())
+    if (part.length === 1) return failure(errors.insufficientScopes())
+    return Response.json({ mediaItemResults: part.map((id) => (id === 'b' ? {} : found(id))) })
+  })
+
+  await expect(client(undefined, fetch).batchGet(['a', 'b', 'c', 'd'])).rejects.toMatchObject({
+    code: 'PERMISSION_DENIED',
+    results: [{ ok: true, id: 'a' }],
+    remaining: ['b', 'c', 'd'],
+  })
 })
 
 it('isolates an id that was asked for alone', async () => {

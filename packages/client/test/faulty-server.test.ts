@@ -43,7 +43,7 @@ function scripts(lists: Arbitrary<string[]>, mostBad: number): Arbitrary<Script>
         after: integer({ min: 0, max: 9 }),
         of: oneof(constant([]), array(nat(), { maxLength: 3 })),
       }),
-      { maxLength: 3 },
+      { maxLength: 5 },
     ),
     concurrency: integer({ min: 1, max: 4 }),
     maxUrlLength: oneof(

@@ -12,9 +12,10 @@ function setUp(options: Partial<PhotosClientOptions> = {}) {
   return { photos: createPhotosClient({ accessToken: 't', fetch, clock, maxAge, ...options }), asked, time }
 }
 
+const others = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index}`)
+
 it('keeps the 10,000 items used last', async () => {
   const { photos, asked } = setUp()
-  const others = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index}`)
   const requestsFor = (id: string) => asked().filter((ids) => ids.includes(id)).length
   await photos.batchGet(['used'])
   await photos.batchGet(others('old', 9999))
