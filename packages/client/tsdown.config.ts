@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/opentelemetry.ts'],
+  entry: ['src/index.ts', 'src/log.ts', 'src/opentelemetry.ts'],
   platform: 'neutral',
   unbundle: true,
   sourcemap: true,

@@ -1,6 +1,7 @@
-import { createPhotosClient } from '@photos-library/client'
+import { type BatchGetResult, createPhotosClient, PhotosLibraryError } from '@photos-library/client'
 import { createPhotosLibrary, photo, poison, quotaExceeded, serverError } from '@photos-library/msw'
 import { batchGet, codes, errors } from '@photos-library/schema'
+import { assert, asyncProperty, subarray } from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { allFound, found, stubFetch } from './stub-fetch.ts'
 import { virtualClock } from './virtual-clock.ts'
@@ -13,13 +14,28 @@ function client(badIds?: Set<string>, fetch: Parameters<typeof createPhotosClien
   return createPhotosClient({ accessToken: 't', fetch, clock: virtualClock(), badIds })
 }
 
+/** An answer for the whole call, as the API gives it. */
+function failure({ httpStatus, body }: { httpStatus: number; body: object }): Response {
+  return Response.json(body, { status: httpStatus })
+}
+
 /** Answers 500 to every request that holds one of the bad ids, and counts the requests. */
 function poisoned(bad: readonly string[]) {
   const spoilt = new Set(bad)
-  const { httpStatus, body } = errors.internal()
-  return stubFetch((asked) =>
-    asked.some((id) => spoilt.has(id)) ? Response.json(body, { status: httpStatus }) : allFound(asked),
-  )
+  return stubFetch((asked) => (asked.some((id) => spoilt.has(id)) ? failure(errors.internal()) : allFound(asked)))
+}
+
+function complete(results: readonly BatchGetResult[]) {
+  return { results, remaining: [] }
+}
+
+function incomplete(error: unknown): Pick<PhotosLibraryError, 'results' | 'remaining'> {
+  if (error instanceof PhotosLibraryError) return error
+  throw error
+}
+
+function failed(results: readonly BatchGetResult[]): string[] {
+  return results.filter(({ ok }) => !ok).map(({ id }) => id)
 }
 
 describe('a bad id among fifty', () => {
@@ -66,38 +82,6 @@ it('asks one by one where halving would cost more', async () => {
   expect(requests.length).toBeLessThanOrEqual(2 + ids.length + Math.log2(ids.length) + 2 + bad.length)
 })
 
-it('asks once more, and no more, for a part that was answered with nothing', async () => {
-  const { httpStatus, body } = errors.internal()
-  const four = ['a', 'b', 'c', 'd']
-  const { fetch, asked } = stubFetch((part) => {
-    if (part.length === four.length) return Response.json(body, { status: httpStatus })
-    if (!(part.length === 2 && part.includes('a'))) return allFound(part)
-    const isFirst = asked().filter((ids) => ids.join() === part.join()).length === 1
-    return isFirst
-      ? Response.json({ mediaItemResults: part.map(() => ({})) })
-      : Response.json(body, { status: httpStatus })
-  })
-
-  expect(await client(undefined, fetch).batchGet(four)).toMatchObject(four.map((id) => ({ ok: true, id })))
-  expect(asked().filter((part) => part.length === 2 && part.includes('a'))).toHaveLength(2)
-})
-
-it('keeps the answer to a part of which an id was answered with nothing, and then the call failed', async () => {
-  const failure = ({ httpStatus, body }: ReturnType<typeof errors.internal>) =>
-    Response.json(body, { status: httpStatus })
-  const { fetch } = stubFetch((part) => {
-    if (part.length === 4) return failure(errors.internal())
-    if (part.length === 1) return failure(errors.insufficientScopes())
-    return Response.json({ mediaItemResults: part.map((id) => (id === 'b' ? {} : found(id))) })
-  })
-
-  await expect(client(undefined, fetch).batchGet(['a', 'b', 'c', 'd'])).rejects.toMatchObject({
-    code: 'PERMISSION_DENIED',
-    results: [{ ok: true, id: 'a' }],
-    remaining: ['b', 'c', 'd'],
-  })
-})
-
 it('isolates an id that was asked for alone', async () => {
   library.fail(poison('id-1'))
 
@@ -110,6 +94,110 @@ it('takes a server that fails for every id for what it is', async () => {
 
   await expect(client().batchGet(ids)).rejects.toMatchObject({ code: 'INTERNAL', remaining: ids })
   expect(library.requests.length).toBeLessThan(40)
+})
+
+describe('many bad ids', () => {
+  it.each([
+    ['at the start', ids.slice(0, 8)],
+    ['at the start and the end', [...ids.slice(0, 8), ...ids.slice(-8)]],
+    ['in the first half', ids.slice(0, 25)],
+    ['at the end', ids.slice(-8)],
+    ['in a request of their own', []],
+  ])('are found %s', async (_, spoilt) => {
+    const badIds = new Set<string>()
+    const bad = spoilt.length > 0 ? spoilt : ['bad-1', 'bad-2', 'bad-3']
+    const all = [...new Set([...ids, ...bad])]
+    const { fetch, requests } = poisoned(bad)
+
+    expect(failed(await client(badIds, fetch).batchGet(all))).toEqual(bad)
+    expect([...badIds].toSorted()).toEqual([...bad].toSorted())
+    expect(requests.length).toBeLessThanOrEqual(3 + all.length + Math.log2(all.length) + 2 + bad.length)
+  })
+
+  it('are found by a client that was answered before', async () => {
+    const { fetch } = poisoned(['bad-1', 'bad-2'])
+    const photos = client(undefined, fetch)
+    await photos.batchGet(['id-0'])
+
+    expect(failed(await photos.batchGet(['bad-1', 'bad-2']))).toEqual(['bad-1', 'bad-2'])
+  })
+
+  it('cost no more requests than the bound, whichever they are, and are found when their callers go on', async () => {
+    await assert(
+      asyncProperty(subarray(ids, { minLength: 1 }), async (bad) => {
+        const { fetch, requests } = poisoned(bad)
+        const photos = client(undefined, fetch)
+        await photos.batchGet(['fine'])
+        const found: string[] = []
+        for (let left: readonly string[] = ids; left.length > 0;) {
+          const before = requests.length
+          const { results, remaining } = await photos.batchGet(left).then(complete, incomplete)
+          // The whole and its retry, and a retry of each id that failed alone.
+          const most = 2 + left.length + Math.log2(left.length) + 2 + bad.length
+          expect(requests.length - before).toBeLessThanOrEqual(most)
+          expect(remaining.length).toBeLessThan(left.length)
+          found.push(...failed(results))
+          left = remaining
+        }
+
+        expect(found.toSorted()).toEqual(bad.toSorted())
+      }),
+    )
+  })
+})
+
+describe('an outage', () => {
+  it.each([2, 7, 8, 9, 58, 99])('makes no bad id of any of %i', async (count) => {
+    const all = Array.from({ length: count }, (_, index) => `id-${index}`)
+    library.fail(serverError(), { times: Infinity })
+
+    await expect(client().batchGet(all)).rejects.toMatchObject({ code: 'INTERNAL', results: [], remaining: all })
+  })
+
+  it.each<{ bad: string; answers: number; received: string[]; found: string[] }>([
+    { bad: 'id-48', answers: 3, received: ids.slice(0, 25), found: [] },
+    { bad: 'id-0', answers: 10, received: ['id-1'], found: ['id-0'] },
+    { bad: 'id-48', answers: 10, received: ids.slice(0, 48), found: ['id-48'] },
+  ])('after $answers answers leaves what was found before', async ({ bad, answers, received, found }) => {
+    const badIds = new Set<string>()
+    const { fetch, requests } = stubFetch((asked) =>
+      asked.includes(bad) || requests.length > answers ? failure(errors.internal()) : allFound(asked),
+    )
+    const known = [...received, ...found]
+
+    await expect(client(badIds, fetch).batchGet(ids)).rejects.toMatchObject({
+      code: 'INTERNAL',
+      results: ids.filter((id) => known.includes(id)).map((id) => ({ id, ok: !found.includes(id) })),
+      remaining: ids.filter((id) => !known.includes(id)),
+    })
+    expect([...badIds]).toEqual(found)
+    expect(requests.length).toBeLessThan(40)
+  })
+})
+
+it('keeps what it found when the search fails later', async () => {
+  const badIds = new Set<string>()
+  const { fetch } = stubFetch((asked) => {
+    if (asked.includes('id-0')) return failure(errors.internal())
+    return asked.includes('id-40') ? failure(errors.insufficientScopes()) : allFound(asked)
+  })
+
+  await expect(client(badIds, fetch).batchGet(ids)).rejects.toMatchObject({
+    code: 'PERMISSION_DENIED',
+    results: ids.slice(0, 25).map((id) => ({ id, ok: id !== 'id-0' })),
+    remaining: ids.slice(25),
+  })
+  expect([...badIds]).toEqual(['id-0'])
+})
+
+it('asks nothing twice that is answered already', async () => {
+  const { fetch, asked } = stubFetch((ids) => {
+    if (ids.length === 1) return failure(errors.internal())
+    return Response.json({ mediaItemResults: ids.map((id) => (id === 'id-3' ? {} : found(id))) })
+  })
+
+  expect(failed(await client(undefined, fetch).batchGet(ids))).toEqual(['id-3'])
+  expect(asked()).toEqual([ids, ['id-3'], ['id-3']])
 })
 
 it('never halves after 429', async () => {
@@ -139,6 +227,13 @@ describe('badIds', () => {
     expect(await photos.batchGet(['id-3'])).toMatchObject([{ ok: false }])
     badIds.delete('id-3')
     expect(await photos.batchGet(['id-3'])).toMatchObject([{ ok: true }])
+  })
+
+  it.each(['id-0', 'id-24', 'id-49'])('hold %s as well', async (bad) => {
+    const badIds = new Set<string>()
+    await client(badIds, poisoned([bad]).fetch).batchGet(ids)
+
+    expect([...badIds]).toEqual([bad])
   })
 
   it('hold no id that may have had a bad minute', async () => {

@@ -67,6 +67,41 @@ it('counts where the caller counts', async () => {
   expect(counts).toEqual({ 'day 2025-12-31': 2 })
 })
 
+it('does not spend the day on what the minute refuses', async () => {
+  let now = Date.UTC(2026, 0)
+  const { photos, requests } = clientAt(() => now, { perMinute: 1, perDay: 5 })
+  const callTwice = () => Promise.allSettled([photos.batchGet(['a']), photos.batchGet(['b'])])
+  for (let minutes = 0; minutes < 5; minutes++) {
+    await callTwice()
+    now += 60_000
+  }
+
+  expect(requests).toHaveLength(5)
+  await expect(photos.batchGet(['a'])).rejects.toThrow('`budget.perDay` is 5, and spent')
+})
+
+it('sends nothing when the counter throws', async () => {
+  const cause = new Error('no Redis')
+  const { photos, requests } = clientAt(() => 0, { perDay: 1, counter: { increment: () => Promise.reject(cause) } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({
+    code: 'INVALID_ARGUMENT',
+    message: 'INVALID_ARGUMENT: Failed to count the request: `budget.counter` threw. Please see the cause',
+    attempts: 0,
+    remaining: ['a'],
+    cause,
+  })
+  expect(requests).toEqual([])
+})
+
+it.each([undefined, null, Number.NaN, 'x', 0, 1.5])('sends nothing when the counter answers %s', async (count) => {
+  const budget: object = { perMinute: 9, counter: { increment: () => count } }
+  const { photos, requests } = clientAt(() => 0, budget)
+
+  await expect(photos.batchGet(['a'])).rejects.toThrow(`INVALID_ARGUMENT: Failed to use \`budget.counter\`: ${count}.`)
+  expect(requests).toEqual([])
+})
+
 it('refuses a budget that makes no sense', () => {
   expect(() => clientAt(() => 0, { perDay: -1 })).toThrow('`budget.perDay`: -1')
 })

@@ -141,6 +141,13 @@ describe('an answer that is not the API’s', () => {
 })
 
 describe('a failed call', () => {
+  it.each([200, 503])('has the headers of an answer with HTTP %i, without the token', async (status) => {
+    const headers = { 'X-Request-Id': '42', 'X-Echo': `Bearer ${token}` }
+    const error = await failure(() => new Response('{}', { status, headers }))
+
+    expect(error.headers).toMatchObject({ 'x-request-id': '42', 'x-echo': expect.not.stringContaining(token) })
+  })
+
   it('keeps what was received, and names what remains', async () => {
     const error = await failure(
       (asked) => (asked.length < batchGet.maxIds ? json(errors.unavailable()) : allFound(asked)),
@@ -175,19 +182,20 @@ describe('a failed call', () => {
   })
 
   it('keeps what was received when something that the client was given throws', async () => {
-    const cause = new Error('the cache is full')
-    const cache = {
-      get: () => undefined,
-      set() {
+    const cause = new Error('the set is full')
+    const badIds = {
+      has: () => false,
+      add() {
         throw cause
       },
     }
-    const photos = createPhotosClient({ accessToken: token, fetch: stubFetch(allFound).fetch, cache })
+    const { fetch } = stubFetch((asked) => (asked.includes('bad') ? json(errors.internal()) : allFound(asked)))
+    const photos = createPhotosClient({ accessToken: token, fetch, badIds, retry: { limit: 0 } })
 
-    await expect(photos.batchGet(['a'], { maxAge: 1 })).rejects.toMatchObject({
+    await expect(photos.batchGet(['a', 'bad'])).rejects.toMatchObject({
       code: 'UNKNOWN',
       cause,
-      results: [{ id: 'a' }],
+      results: [{ id: 'a' }, { id: 'bad' }],
       remaining: [],
     })
   })

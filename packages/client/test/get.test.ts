@@ -70,4 +70,47 @@ describe('get', () => {
     expect(a).toMatchObject({ status: 'rejected', reason: { code: 'ABORTED' } })
     expect(b).toMatchObject({ status: 'fulfilled', value: { id: 'b' } })
   })
+
+  it('does not send what all who asked gave up before the request', async () => {
+    const { signal, hurried } = givenUpInTime()
+
+    await expect(hurried.get('a', { signal })).rejects.toMatchObject({ code: 'ABORTED' })
+    await hurried.get('b')
+
+    expect(library.requests.map(({ ids }) => ids)).toEqual([['b']])
+  })
+
+  it('sends what others still wait for', async () => {
+    const { signal, hurried } = givenUpInTime()
+
+    const outcomes = await Promise.allSettled([
+      hurried.get('a', { signal }),
+      hurried.get('b', { signal }),
+      hurried.get('a'),
+    ])
+
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+    expect(library.requests.map(({ ids }) => ids)).toEqual([['a']])
+  })
 })
+
+/** A client, and a signal that is aborted just before its window closes. */
+function givenUpInTime() {
+  const controller = new AbortController()
+  const after = (_milliseconds: number, close: () => void) => {
+    setTimeout(() => {
+      controller.abort()
+      close()
+    })
+    return () => {}
+  }
+  const clock = { now: () => 0, after }
+  const hurried = createPhotosClient({
+    accessToken: 't',
+    fetch: library.fetch,
+    clock,
+    getWindow: 30,
+    timeout: Infinity,
+  })
+  return { signal: controller.signal, hurried }
+}

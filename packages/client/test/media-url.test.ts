@@ -1,9 +1,10 @@
-import { mediaUrl, type MediaDownload, type MediaSize } from '@photos-library/client'
+import { mediaUrl, type MediaDownload, type MediaItem, type MediaSize } from '@photos-library/client'
 import { photo, video } from '@photos-library/msw'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 const picture = photo({ id: 'p' })
 const film = video({ id: 'v' })
+const masked = (item: Partial<MediaItem>) => item as MediaItem
 
 it.each<[string, MediaSize | MediaDownload, string]>([
   ['a width', { width: 200 }, '=w200'],
@@ -24,32 +25,64 @@ it.each<[string, MediaSize | MediaDownload, string]>([
 })
 
 it.each<[string, MediaSize, string]>([
-  [
-    'no size',
-    {},
-    'INVALID_ARGUMENT: Failed to make the URL of "p": no size was given. Please give a width, a height or both',
-  ],
-  [
-    'half a crop',
-    { width: 4, crop: true },
-    'INVALID_ARGUMENT: Failed to make the URL of "p": crop was given one side. Please give both',
-  ],
-  [
-    'an overlay',
-    { width: 4, overlay: false },
-    'INVALID_ARGUMENT: Failed to make the URL of "p": a photo has no overlay. Please leave `overlay` out',
-  ],
-  ['a side of 0', { width: 0 }, 'INVALID_ARGUMENT: Failed to use `width`: 0. Please give a whole number from 1 up'],
-  [
-    'half a pixel',
-    { height: 1.5 },
-    'INVALID_ARGUMENT: Failed to use `height`: 1.5. Please give a whole number from 1 up',
-  ],
-])('refuses a photo with %s', (_name, asked, message) => {
-  expect(() => mediaUrl(picture, asked)).toThrow(message)
+  ['no size', {}, 'no size was given. Please give a size or a download'],
+  ['no download', { download: false }, 'no size was given. Please give a size or a download'],
+  ['half a crop', { width: 4, crop: true }, 'a crop has two sides. Please give both'],
+  ['an overlay', { width: 4, overlay: false }, 'a photo has no overlay. Please leave it out'],
+  ['a side of 0', { width: 0 }, '`width` is 0. Please give a whole number from 1 up'],
+  ['half a pixel', { height: 1.5 }, '`height` is 1.5. Please give a whole number from 1 up'],
+  ['a side that has no digits', { width: 1e21 }, '`width` is 1e+21. Please give a whole number from 1 up'],
+])('refuses a photo with %s', (_name, asked, said) => {
+  expect(() => mediaUrl(picture, asked)).toThrow(`INVALID_ARGUMENT: Failed to make the URL of "p": ${said}`)
 })
 
-it('refuses a video that is still processed', () => {
-  const unready = video({ id: 'v', status: 'PROCESSING' })
-  expect(() => mediaUrl(unready, { width: 4 })).toThrow('FAILED_PRECONDITION: Failed to make the URL of "v"')
+it.each([{ width: 400 }, { height: 300 }, { width: 400, height: 300, crop: true }])(
+  'refuses a download with a size: %o',
+  (size) => {
+    // @ts-expect-error It has none.
+    expect(() => mediaUrl(picture, { ...size, download: true })).toThrow(
+      'INVALID_ARGUMENT: Failed to make the URL of "p": a download has no size. Please give a size or a download',
+    )
+  },
+)
+
+it.each<[string, MediaSize]>([
+  ['false', { width: 400, download: false }],
+  ['undefined', { width: 400, download: undefined }],
+])('takes a download that is %s for none', (_name, asked) => {
+  expect(mediaUrl(film, asked)).toBe(`${film.baseUrl}=w400`)
+})
+
+it.each(['UNSPECIFIED', 'PROCESSING', 'FAILED'] as const)('refuses a video whose status is %s', (status) => {
+  expect(() => mediaUrl(video({ id: 'v', status }), { width: 4 })).toThrow(
+    `FAILED_PRECONDITION: Failed to make the URL of "v": its video is ${status}. Please leave it out until it is READY`,
+  )
+})
+
+describe('an item that a mask left with few fields', () => {
+  const { id, baseUrl } = picture
+
+  it('has pictures', () => {
+    expect(mediaUrl(masked({ baseUrl }), { width: 3 })).toBe(`${baseUrl}=w3`)
+  })
+
+  it('is refused without a `baseUrl`', () => {
+    expect(() => mediaUrl(masked({ id }), { width: 3 })).toThrow(
+      'INVALID_ARGUMENT: Failed to make the URL of "p": it has no `baseUrl`. Please ask for it with `fields`',
+    )
+  })
+
+  it.each<[string, MediaSize | MediaDownload]>([
+    ['a download', { download: true }],
+    ['an overlay', { width: 3, overlay: false }],
+  ])('is refused when only a photo or only a video has %s', (_name, asked) => {
+    for (const bare of [
+      { id, baseUrl },
+      { id, baseUrl, mediaMetadata: {} as MediaItem['mediaMetadata'] },
+    ]) {
+      expect(() => mediaUrl(masked(bare), asked)).toThrow(
+        'INVALID_ARGUMENT: Failed to make the URL of "p": it has no `photo` or `video`. Please ask for it with `fields`',
+      )
+    }
+  })
 })

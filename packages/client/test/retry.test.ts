@@ -20,7 +20,10 @@ beforeEach(() => {
   library.reset()
 })
 
-function clientWith(retry: RetryOptions = { jitter: false }, fetch: PhotosClientOptions['fetch'] = library.fetch) {
+function clientWith(
+  retry: RetryOptions | number = { jitter: false },
+  fetch: PhotosClientOptions['fetch'] = library.fetch,
+) {
   return createPhotosClient({ accessToken: 't', fetch, retry, clock })
 }
 
@@ -110,7 +113,10 @@ describe('the server asks to wait', () => {
     ['a date that is over', 'Sun, 06 Nov 1994 08:49:37 GMT', 0],
     ['a date to come', 'Sat, 01 Jan 2000 00:00:07 GMT', 7000],
     ['longer than anybody would', '86400', 60_000],
+    ['the first of two', '7, 9', 7000],
     ['something else', 'soon', 1000],
+    ['less than nothing', '-1', 1000],
+    ['what starts as words and ends as a number', 'tomorrow 3', 1000],
   ])('for %s', async (_name, retryAfter, wait) => {
     await clientWith({ jitter: false }, askedToWait(retryAfter)).batchGet(['a'])
     expect(clock.waits).toEqual([wait])
@@ -124,6 +130,23 @@ describe('the retry options', () => {
     await expect(clientWith().batchGet(['a'], { retry: { limit: 0 } })).rejects.toMatchObject({ attempts: 1 })
   })
 
+  it('of a call leave to the client what is `undefined`', async () => {
+    library.fail(unavailable())
+    const photos = clientWith({ limit: 0 })
+
+    await expect(photos.batchGet(['a'], { retry: { limit: undefined } })).rejects.toMatchObject({ attempts: 1 })
+  })
+
+  it.each([
+    [0, 1],
+    [1, 2],
+  ])('are a limit when they are the number %i', async (retry, attempts) => {
+    library.fail(unavailable(), { times: 2 * attempts })
+
+    await expect(clientWith(retry).batchGet(['a'])).rejects.toMatchObject({ attempts })
+    await expect(clientWith().batchGet(['a'], { retry })).rejects.toMatchObject({ attempts })
+  })
+
   it('let the caller decide', async () => {
     library.fail(unauthenticated())
     const retry: RetryOptions = { jitter: false, shouldRetry: ({ error }) => error.code === 'UNAUTHENTICATED' }
@@ -131,12 +154,60 @@ describe('the retry options', () => {
     expect(await clientWith(retry).batchGet(['a'])).toMatchObject([{ ok: true }])
   })
 
-  it.each([
-    ['retry.limit', { limit: -1 }, '-1'],
-    ['retry.limit', { limit: Number.NaN }, 'NaN'],
-    ['retry.maxRetryAfter', { maxRetryAfter: 0.5 }, '0.5'],
-  ])('refuse a %s that makes no sense', (name, retry, value) => {
-    expect(() => clientWith(retry)).toThrow(`INVALID_ARGUMENT: Failed to use \`${name}\`: ${value}.`)
+  it('hold for a failure of the network, too', async () => {
+    library.fail(disconnect(), { times: 2 })
+    const retry: RetryOptions = { delay: (attempt) => attempt * 10, jitter: (delay) => delay + 1 }
+
+    expect(await clientWith(retry).batchGet(['a'])).toMatchObject([{ ok: true }])
+    expect(clock.waits).toEqual([21, 31])
+  })
+
+  it('do not decide on the renewal of a token', async () => {
+    library.fail(unauthenticated())
+    const photos = createPhotosClient({
+      accessToken: ({ rejected }) => (rejected ? 'fresh' : 'stale'),
+      fetch: library.fetch,
+      retry: { shouldRetry: () => false },
+    })
+
+    expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+  })
+})
+
+function fails(): never {
+  throw new Error('a mistake')
+}
+
+describe('a function of the retry options', () => {
+  it.each<[string, RetryOptions]>([
+    ['retry.delay', { delay: fails }],
+    ['retry.jitter', { jitter: fails }],
+    ['retry.shouldRetry', { shouldRetry: fails }],
+  ])('ends the call when %s throws', async (name, retry) => {
+    library.fail(unavailable())
+
+    await expect(clientWith(retry).batchGet(['a'])).rejects.toMatchObject({
+      message: `INVALID_ARGUMENT: Failed to decide on a retry: \`${name}\` threw. Please see the cause`,
+      attempts: 1,
+      remaining: ['a'],
+      cause: { message: 'a mistake' },
+    })
+  })
+
+  it.each<[string, unknown, object]>([
+    ['retry.delay', Infinity, { delay: () => Infinity }],
+    ['retry.delay', -1, { delay: () => -1 }],
+    ['retry.jitter', null, { jitter: () => null }],
+    ['retry.jitter', Number.NaN, { jitter: () => Number.NaN }],
+    ['retry.shouldRetry', 'yes', { shouldRetry: () => 'yes' }],
+    ['retry.shouldRetry', '[object Promise]', { shouldRetry: async () => fails() }],
+  ])('ends the call when %s answers %s', async (name, value, retry) => {
+    library.fail(unavailable())
+    const call = clientWith(retry).batchGet(['a'])
+
+    await expect(call).rejects.toThrow(`INVALID_ARGUMENT: Failed to use \`${name}\`: ${String(value)}. Please`)
+    await expect(call).rejects.toMatchObject({ attempts: 1, remaining: ['a'] })
+    expect(clock.waits).toEqual([])
   })
 })
 
@@ -148,4 +219,15 @@ it('ends a wait with the signal', async () => {
 
   await expect(photos.batchGet(['a'], { signal: controller.signal })).rejects.toMatchObject({ code: 'ABORTED' })
   expect(clock.waits).toEqual([])
+})
+
+it('is sent again after a 500 also when a 503 came before', async () => {
+  const { fetch, asked } = stubFetch((ids) => {
+    if (asked().length > 2) return allFound(ids)
+    const { httpStatus, body } = asked().length === 1 ? errors.unavailable() : errors.internal()
+    return Response.json(body, { status: httpStatus })
+  })
+  const photos = createPhotosClient({ accessToken: 't', fetch, clock: virtualClock() })
+
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
 })

@@ -50,6 +50,9 @@ if (error instanceof PhotosLibraryError) {
 
 // @ts-expect-error A download is asked for with `true`.
 void mediaUrl({} as MediaItem, { download: 'yes' })
+// @ts-expect-error A download has no size.
+void mediaUrl({} as MediaItem, { width: 400, download: true })
+void mediaUrl({} as MediaItem, { width: 400, download: false })
 
 for await (const result of photos.stream(new Set(['a']))) result.id satisfies string
 // @ts-expect-error A string is iterable, but its characters are not ids.
@@ -62,16 +65,22 @@ createPhotosClient({
     return 't'
   },
   badIds: new Set<string>(),
-  cache: new Map(),
+  cache: { get: async () => null, set: async () => 'OK' },
   budget: { perDay: 10, counter: { increment: async () => 1 } },
   retry: { delay: (attempt) => attempt * 10, shouldRetry: ({ error }) => error.httpStatus === 503 || undefined },
   hooks: { onOperation: ({ name }) => void (name satisfies 'batchGet' | 'stream' | 'get' | 'raw') },
   validate: 'report',
 })
+createPhotosClient({ accessToken: 't', cache: new Map() })
 // @ts-expect-error The budget's day is called perDay.
 createPhotosClient({ accessToken: 't', budget: { perday: 1 } })
 // @ts-expect-error A jitter is a function of the delay, or yes or no.
 createPhotosClient({ accessToken: 't', retry: { jitter: 0.5 } })
+// @ts-expect-error Whether to retry is not known later.
+createPhotosClient({ accessToken: 't', retry: { shouldRetry: async () => false } })
+createPhotosClient({ accessToken: 't', retry: 0 })
+// @ts-expect-error No retries are 0 of them.
+createPhotosClient({ accessToken: 't', retry: false })
 // @ts-expect-error There is no such hook.
 createPhotosClient({ accessToken: 't', hooks: { onResponse: () => {} } })
 // @ts-expect-error Progress is a call's, not a client's.

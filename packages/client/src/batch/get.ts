@@ -14,6 +14,8 @@ import { resultsById } from './results-by-id.ts'
 /** One caller who waits for an id. */
 export interface Waiting {
   id: string
+  /** Aborted when the caller waits no more. */
+  signal: AbortSignal
   resolve: (mediaItem: MediaItem) => void
   reject: (reason: unknown) => void
 }
@@ -22,12 +24,13 @@ export interface Waiting {
 export function get(core: Core, id: string, { signal }: Pick<CallOptions, 'signal'> = {}): Promise<MediaItem> {
   // An id that cannot be asked for fails alone, before it joins the others.
   planBatchGet([id], core.limits)
-  return within({ signals: [signal] }, () => join(core, id))
+  if (signal !== undefined) core.settingsOf({ signal })
+  return within({ signals: [signal] }, (own) => join(core, id, own))
 }
 
-function join(core: Core, id: string): Promise<MediaItem> {
+function join(core: Core, id: string, signal: AbortSignal): Promise<MediaItem> {
   return new Promise((resolve, reject) => {
-    core.waiting.push({ id, resolve, reject })
+    core.waiting.push({ id, signal, resolve, reject })
     if (core.waiting.length === 1) flush(core).catch(reject)
   })
 }
@@ -35,8 +38,9 @@ function join(core: Core, id: string): Promise<MediaItem> {
 async function flush(core: Core): Promise<void> {
   const { clock, getWindow } = core
   await (getWindow > 0 ? wait(clock, getWindow) : nextTick())
-  const group = core.waiting
+  const group = core.waiting.filter(({ signal }) => !signal.aborted)
   core.waiting = []
+  if (group.length === 0) return
   const ids = group.map(({ id }) => id)
   const outcome = await received(makeCall(core, 'get', undefined, (call) => batchGet(call, ids)))
   settle(group, outcome, core.lastToken)

@@ -1,8 +1,12 @@
+import { fetchedAt } from '../cache/fetched.ts'
+import { writeCache } from '../cache/write-cache.ts'
 import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
-import { untilAborted } from '../time/until-aborted.ts'
+import { endOfTheirs } from './end-of-theirs.ts'
 import { fillGaps, gaps } from './gaps.ts'
 import type { Loading } from './in-flight.ts'
+import { isOwners } from './is-owners.ts'
+import { loadAlone } from './load-alone.ts'
 import { loadChunk } from './load-chunk.ts'
 import { loadPart } from './load-part.ts'
 
@@ -10,13 +14,42 @@ import { loadPart } from './load-part.ts'
 export async function loadShared(call: Call, chunk: Chunk, theirs: readonly Loading[]): Promise<void> {
   const shared = new Set(theirs.flatMap(({ chunk }) => chunk.ids))
   const own = chunk.ids.filter((id) => !shared.has(id))
-  if (own.length > 0) await loadPart(chunk, own, (part) => loadChunk(call, part))
-  for (const loading of theirs) {
-    // Its failure is its caller's.
-    await untilAborted(call.signal, () => Promise.allSettled([loading.done]))
-    fillGaps(chunk, loading.chunk.results)
+  const share = (): void => {
+    for (const their of theirs) fillGaps(chunk, their.chunk.results)
   }
-  // Their call may have failed or been aborted; ours has reasons of its own.
-  const missing = gaps(chunk)
-  if (missing.length > 0) await loadPart(chunk, missing, (part) => loadChunk(call, part))
+  try {
+    share()
+    if (call.maxAge > 0) await keep(call, chunk)
+    if (own.length > 0) await loadPart(chunk, own, (part) => loadChunk(call, part))
+    const load = await waitForTheirs(call, chunk, theirs)
+    const missing = gaps(chunk)
+    if (missing.length > 0) await loadPart(chunk, missing, (part) => load(call, part))
+  } finally {
+    share()
+  }
+}
+
+/** Keeps what was there before this call came: a cache made for its `maxAge` is too late for it. */
+async function keep(call: Call, { results }: Chunk): Promise<void> {
+  for (const result of results) {
+    const at = result?.ok && fetchedAt(result.mediaItem)
+    if (at) await writeCache(call, [result], at)
+  }
+}
+
+/** Fills the gaps with what the other calls receive. Returns how to ask for the rest. */
+async function waitForTheirs(call: Call, chunk: Chunk, theirs: readonly Loading[]): Promise<typeof loadChunk> {
+  let load = loadChunk
+  for (const their of theirs) {
+    const { ids } = their.chunk
+    const isMissing = (): boolean => gaps(chunk).some((id) => ids.includes(id))
+    fillGaps(chunk, their.chunk.results)
+    if (!isMissing()) continue
+    const end = await endOfTheirs(call, their)
+    fillGaps(chunk, their.chunk.results)
+    // It is still under way, and would be shared again.
+    if (end === undefined) load = loadAlone
+    else if (end.status === 'rejected' && isMissing() && !(await isOwners(end.reason, call))) throw end.reason
+  }
+  return load
 }

@@ -15,8 +15,7 @@ export async function receive(call: Call, loading: Loading): Promise<void> {
     await receiveWhole(call, loading.chunk)
   } catch (error) {
     if (!isServerError(error)) throw error
-    const { isolateBadIds } = await loadOnDemand({ httpStatus: error.httpStatus })
-    await isolateBadIds(call, loading.chunk, error)
+    await loadOnDemand(error).then(({ isolateBadIds }) => isolateBadIds(call, loading.chunk, error))
   } finally {
     loadings.splice(loadings.indexOf(loading), 1)
   }
@@ -40,6 +39,7 @@ export async function receiveWhole(call: Call, chunk: Chunk, how: Asking = {}): 
   const { results } = chunk
   const answered = { at: call.core.clock.now() }
   for (const result of results) if (result?.ok) rememberFetched(result.mediaItem, answered)
+  call.core.answered = chunk.ids[0]
   if (call.core.cache) await loadOnDemand().then(({ writeCache }) => writeCache(call, results, answered.at))
   if (results.includes(undefined)) await loadOnDemand().then(({ askAgain }) => askAgain(call, chunk, how))
 }

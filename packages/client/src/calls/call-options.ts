@@ -2,7 +2,7 @@ import type { BadIds } from '../batch/bad-ids.ts'
 import type { MediaItemCache } from '../cache/media-item-cache.ts'
 import type { Hooks } from '../hooks/hooks.ts'
 import type { Fetch } from '../requests/api.ts'
-import type { RetryOptions } from '../requests/retry-policy.ts'
+import type { RetryOptions } from '../requests/retry-options.ts'
 import type { BudgetOptions } from '../requests/budget.ts'
 import type { Clock } from '../time/clock.ts'
 import type { AccessToken } from '../tokens/access-token.ts'
@@ -23,15 +23,16 @@ export interface CallOptions {
   signal?: AbortSignal | undefined
   /** How many requests of one call may be under way at a time. Default: the client's; 4. */
   concurrency?: number | undefined
-  /** When a request that failed is sent again; what it leaves out is the client's. Default: as Google asks (clauses limits.retry, limits.retry.wait). */
-  retry?: RetryOptions | undefined
+  /** When a request that failed is sent again, or how often at most; what it leaves out is the client's. Default: as Google asks (clauses limits.retry, limits.retry.wait). */
+  retry?: RetryOptions | number | undefined
   /** How long one attempt may take, in milliseconds, its body included; `Infinity` for no limit. Default: the client's; 60 s. */
   timeout?: number | undefined
   /** How long a call may take with all its attempts and waits, in milliseconds. Default: the client's; no limit. */
   totalTimeout?: number | undefined
   /**
-   * Answers from memory what was fetched less than so many milliseconds ago, so that only older items cost a request; a
-   * `baseUrl` lives 60 minutes (clause response.base-url). Default: the client's; 0, everything is asked for.
+   * Answers from memory what was fetched less than so many milliseconds ago, so that only older items cost a request, and
+   * nothing whose `baseUrl` is dead, after 60 minutes (clause response.base-url). All who ask share the item in memory: make a
+   * copy before you change it. Default: the client's; 0, everything is asked for.
    */
   maxAge?: number | undefined
   /** Told after each request how far the call is. Default: none. */

@@ -1,49 +1,49 @@
 import { retry } from '@photos-library/schema'
-import { readRetryPolicy, type RetryPolicy } from '../requests/retry-policy.ts'
+import { readRetry, retryShape } from '../requests/read-retry.ts'
+import type { RetryOptions } from '../requests/retry-options.ts'
 import type { CallOptions, PhotosClientOptions } from './call-options.ts'
-import { numberOption, timeOption } from './number-option.ts'
+import { readOptions } from './read-options.ts'
+import { callable, count, limit, objectWith } from './shape.ts'
 
 /** A call's options, complete and checked. */
 export interface CallSettings {
   signals: readonly (AbortSignal | undefined)[]
   concurrency: number
-  retry: RetryPolicy
+  retry?: RetryOptions | undefined
   timeout: number
   totalTimeout: number
   maxAge: number
-  onProgress: CallOptions['onProgress']
+  onProgress?: CallOptions['onProgress']
+}
+
+const byDefault: CallSettings = {
+  signals: [],
+  concurrency: 4,
+  timeout: retry.totalTimeout * 1000,
+  totalTimeout: Infinity,
+  maxAge: 0,
+}
+
+const shapes = {
+  signal: objectWith('addEventListener'),
+  concurrency: count,
+  retry: retryShape,
+  timeout: limit,
+  totalTimeout: limit,
+  maxAge: limit,
+  onProgress: callable,
 }
 
 /** Reads the client's options. What a call's own leave out is theirs. */
 export function settingsReader(client: PhotosClientOptions): (own: CallOptions | undefined) => CallSettings {
-  const settings = readNumbers(client, {
-    signals: [client.signal],
-    concurrency: 4,
-    retry: readRetryPolicy(client.retry ?? {}),
-    timeout: retry.totalTimeout * 1000,
-    totalTimeout: Infinity,
-    maxAge: 0,
-    onProgress: undefined,
-  })
-  return (own) =>
-    own
-      ? {
-          ...readNumbers(own, settings),
-          signals: [...settings.signals, own.signal],
-          retry: own.retry ? readRetryPolicy({ ...client.retry, ...own.retry }) : settings.retry,
-          onProgress: own.onProgress,
-        }
-      : settings
+  const settings = readSettings(client, byDefault)
+  return (own) => (own ? readSettings(own, settings) : settings)
 }
 
-type Numbers = Pick<CallOptions, 'concurrency' | 'timeout' | 'totalTimeout' | 'maxAge'>
-
-function readNumbers(options: Numbers, byDefault: CallSettings): CallSettings {
+function readSettings(options: CallOptions, byDefault: CallSettings): CallSettings {
   return {
-    ...byDefault,
-    concurrency: numberOption('concurrency', options.concurrency, byDefault.concurrency),
-    timeout: timeOption('timeout', options.timeout, byDefault.timeout),
-    totalTimeout: timeOption('totalTimeout', options.totalTimeout, byDefault.totalTimeout),
-    maxAge: timeOption('maxAge', options.maxAge, byDefault.maxAge),
+    ...readOptions(options, byDefault, shapes),
+    signals: [...byDefault.signals, options.signal],
+    retry: readRetry(options.retry, byDefault.retry),
   }
 }

@@ -23,12 +23,14 @@ export interface Core {
   hooks: Hooks
   /** Counts one request, or throws BUDGET_EXHAUSTED. */
   spend: (() => Promise<void>) | undefined
-  badIds: BadIds | undefined
+  badIds?: BadIds | undefined
+  /** An id of the request answered last: not a bad one, which tells bad ids from a server that fails. */
+  answered?: string | undefined
   /** Absent until a call with `maxAge` needs one. */
-  cache: MediaItemCache | undefined
+  cache?: MediaItemCache | undefined
   inFlight: InFlight
   /** The callers of `get` that share the next call, and how long they wait for each other. */
   waiting: Waiting[]
   getWindow: number
-  validate: true | 'report' | undefined
+  validate?: boolean | 'report' | undefined
 }

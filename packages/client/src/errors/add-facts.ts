@@ -1,19 +1,17 @@
 import { type Facts, PhotosLibraryError } from './photos-library-error.ts'
 
+/** Of something the client was given that threw: a clock, a set of bad ids. */
+const unknown = 'Failed to go on. Please see the cause'
+
 /**
  * The same error with more known about it. A copy, because calls that share a request share its error. What has no answer
  * and no cause of its own was caused by what happened before.
  */
 export function addFacts(error: unknown, facts: Facts, before?: PhotosLibraryError): PhotosLibraryError {
-  const known = error instanceof PhotosLibraryError ? error : unknownError(error)
+  const known =
+    error instanceof PhotosLibraryError ? error : new PhotosLibraryError('UNKNOWN', unknown, { cause: error })
   const text = known.message.slice(`${known.code}: `.length)
   // A cause is no enumerable property.
   const cause = known.cause ?? (known.httpStatus ? undefined : before)
   return new PhotosLibraryError(known.code, text, Object.assign({ cause }, known, facts))
-}
-
-/** The error of what the client was given: a cache, a clock, a set of bad ids. */
-function unknownError(cause: unknown): PhotosLibraryError {
-  const text = 'Failed to go on. Please see the cause'
-  return new PhotosLibraryError('UNKNOWN', text, { cause })
 }

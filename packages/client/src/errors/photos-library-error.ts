@@ -16,6 +16,7 @@ export type PhotosLibraryErrorCode =
 /** What is known about a failure beside its code and its text. */
 export interface Facts {
   httpStatus?: number | undefined
+  headers?: Readonly<Record<string, string>> | undefined
   details?: readonly ErrorDetail[] | undefined
   retryAfter?: number | undefined
   attempts?: number | undefined
@@ -34,6 +35,8 @@ export class PhotosLibraryError extends Error {
   readonly code: PhotosLibraryErrorCode
   /** The HTTP status of the answer; absent when there was none. */
   readonly httpStatus: number | undefined
+  /** The headers of the answer that failed, their names in lower case; a browser shows few of them. Empty when there was none. */
+  readonly headers: Readonly<Record<string, string>>
   /** The `google.rpc` messages of the answer's envelope, each with its `@type`. Empty when there were none. */
   readonly details: readonly ErrorDetail[]
   /** How long to wait before the next try, in milliseconds, when the server or the budget said so. */
@@ -50,6 +53,7 @@ export class PhotosLibraryError extends Error {
     super(`${code}: ${text}`, facts.cause === undefined ? {} : facts)
     this.code = code
     this.httpStatus = facts.httpStatus
+    this.headers = facts.headers ?? {}
     this.details = facts.details ?? []
     this.retryAfter = facts.retryAfter
     this.attempts = facts.attempts ?? 0

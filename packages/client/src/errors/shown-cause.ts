@@ -1,4 +1,5 @@
 import { loadOnDemand } from '../load-on-demand.ts'
+import { nothing } from '../nothing.ts'
 
 /**
  * What an error may show of what `fetch` failed with. A browser's bare TypeError is shown as it is: it says that the network is
@@ -10,5 +11,5 @@ export function shownCause(cause: unknown, token: string): unknown {
   // Better no cause than another failure in its place.
   return loadOnDemand()
     .then(({ bareCause }) => bareCause(cause, token))
-    .catch(() => undefined)
+    .catch(nothing)
 }

@@ -1,3 +1,4 @@
+import { nothing } from '../nothing.ts'
 import type { Hook } from './hooks.ts'
 
 /** Tells a hook. When it wants to see the end, too, returns a function that tells it. */
@@ -11,8 +12,6 @@ export function tell<Start, Ending>(hook: Hook<Start, Ending> | undefined, start
 
 /** Tells a hook how it ended. */
 export type TellEnd<Ending> = (end: Ending) => void
-
-function nothing(): void {}
 
 /** An observer's failure is its own. */
 function quietly<Result>(tell: () => Result): Result | undefined {

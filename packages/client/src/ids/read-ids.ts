@@ -15,7 +15,7 @@ export function readIds(ids: Iterable<string> & object): string[] {
 export function checkId(id: unknown, index: number): void {
   if (typeof id !== 'string') throw idRefusal(index, `it is ${id === null ? 'null' : typeof id}`)
   if (id === '') throw idRefusal(index, 'it is empty')
-  if (!id.isWellFormed()) throw idRefusal(index, 'half a surrogate pair has no place in a URL')
+  if (!id.isWellFormed()) throw idRefusal(index, 'it holds half a surrogate pair')
 }
 
 function idRefusal(index: number, flaw: string): PhotosLibraryError {

@@ -29,8 +29,9 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       const { token } = attempt
       if (!token) tokens.forget()
       if (call.signal?.aborted) throw failed
+      const failure = { error: failed, before: chunk.failure, attempt: number - renewals, give500 }
       const renewed = token && isRejected(failed) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
-      const delay = renewed ? 0 : retryWait({ error: failed, attempt: number - renewals, give500 }, call.retry)
+      const delay = renewed ? 0 : await retryWait(failure, call.retry)
       if (delay === undefined) throw failed
       chunk.failure = failed
       if (renewed) renewals++

@@ -1,12 +1,13 @@
-import { numberOption } from '../calls/number-option.ts'
+import { readOptions } from '../calls/read-options.ts'
+import { limit, objectWith } from '../calls/shape.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** How many requests a client may send; retries count, as Google counts them (clause limits.quota). */
 export interface BudgetOptions {
-  /** In a minute of the clock. Default: any number. */
+  /** In a minute of the clock. Default: `Infinity`, any number. */
   perMinute?: number | undefined
-  /** In a day, which turns at midnight Pacific time (clause limits.quota.day). Default: any number. */
+  /** In a day, which turns at midnight Pacific time (clause limits.quota.day). Default: `Infinity`, any number. */
   perDay?: number | undefined
   /** Counts. One that several processes share lets them share a budget. Default: this client's own, in memory. */
   counter?: BudgetCounter | undefined
@@ -14,25 +15,19 @@ export interface BudgetOptions {
 
 /** Counts requests, as Redis's INCR does. */
 export interface BudgetCounter {
-  /** Adds one to the key's number, which starts at 0, and answers it. The key is not asked for after `lifetime` milliseconds. */
+  /**
+   * Adds one to the key's number, which starts at 0, and answers it. The key is not asked for after `lifetime` milliseconds.
+   * When it throws, or answers anything but a whole number from 1 up, the request is not sent.
+   */
   increment(key: string, lifetime: number): number | Promise<number>
 }
 
-/** A budget, complete and checked; its counter once it counts. */
-export interface Budget {
-  perMinute: number
-  perDay: number
-  counter: BudgetCounter | undefined
-}
+const shapes = { perMinute: limit, perDay: limit, counter: objectWith('increment') }
 
 /** A function that counts one request, or throws BUDGET_EXHAUSTED, with the wait in `retryAfter`. */
 export function readBudget(options: BudgetOptions | undefined, clock: Clock): (() => Promise<void>) | undefined {
   if (options === undefined) return undefined
-  const budget = {
-    perMinute: numberOption('budget.perMinute', options.perMinute, Infinity, 0),
-    perDay: numberOption('budget.perDay', options.perDay, Infinity, 0),
-    counter: options.counter,
-  }
+  const budget: BudgetOptions = readOptions(options, {}, shapes, 'budget.')
   return async () => {
     const { spend } = await loadOnDemand()
     await spend(budget, clock.now())

@@ -1,7 +1,9 @@
 import type { Core } from '../calls/core.ts'
 import { canPair } from '../batch/pair-results.ts'
+import { addFacts } from '../errors/add-facts.ts'
 import { pairingError } from '../errors/pairing-error.ts'
 import { parseError } from '../errors/parse-error.ts'
+import { shownHeaders } from '../errors/shown-headers.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { checkSchema } from './check-schema.ts'
 import type { Answer } from './read-answer.ts'
@@ -14,9 +16,13 @@ export interface ReadAnswer extends Answer {
 
 /** The value of an answer that succeeded, keeps to its schema and fits its ids; throws what any other says as a PhotosLibraryError. */
 export async function checkAnswer(core: Core, event: RequestEvent, answer: ReadAnswer): Promise<unknown> {
-  const { response, value } = answer
-  if (!response.ok || value === undefined) throw parseError(core, answer)
-  if (core.validate) await checkSchema(core, event, answer)
-  if (!canPair(event.ids, value)) throw pairingError(event.ids, answer)
-  return value
+  const { response, token, value } = answer
+  try {
+    if (!response.ok || value === undefined) throw parseError(core, answer)
+    if (core.validate) await checkSchema(core, event, answer)
+    if (!canPair(event.ids, value)) throw pairingError(event.ids, answer)
+    return value
+  } catch (error) {
+    throw addFacts(error, { headers: shownHeaders(response.headers, token) })
+  }
 }

@@ -1,24 +1,28 @@
 import { quota } from '@photos-library/schema'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { increment } from './increment.ts'
 import { memoryCounter } from './memory-counter.ts'
-import type { Budget } from './budget.ts'
+import type { BudgetOptions } from './budget.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
 /** Every time zone's midnight falls on one of these. */
 const step = 15 * minute
 
-/** Counts one request, or throws BUDGET_EXHAUSTED. */
-export async function spend(budget: Budget, time: number): Promise<void> {
-  const { perMinute, perDay, counter = memoryCounter() } = budget
+/**
+ * Counts one request, or throws BUDGET_EXHAUSTED. The minute comes first: what it refuses must not spend the day, while a
+ * request counted in a minute that the day refuses harms nobody.
+ */
+export async function spend(budget: BudgetOptions, time: number): Promise<void> {
+  const { perMinute = Infinity, perDay = Infinity, counter = memoryCounter() } = budget
   budget.counter = counter
   const isSpent = async (limit: number, key: string, lifetime: number): Promise<boolean> =>
-    limit < Infinity && (await counter.increment(key, lifetime)) > limit
+    limit < Infinity && (await increment(counter, key, lifetime)) > limit
   const date = pacificDate(time)
   const thisMinute = Math.floor(time / minute)
-  if (await isSpent(perDay, `day ${date}`, 2 * day)) throw spent('perDay', perDay, time, nextDay(time, date))
   if (await isSpent(perMinute, `minute ${thisMinute}`, minute))
     throw spent('perMinute', perMinute, time, (thisMinute + 1) * minute)
+  if (await isSpent(perDay, `day ${date}`, 2 * day)) throw spent('perDay', perDay, time, nextDay(time, date))
 }
 
 function pacificDate(time: number): string {

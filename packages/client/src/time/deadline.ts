@@ -1,5 +1,6 @@
 import { abortError, timeoutError } from '../errors/abort-error.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { nothing } from '../nothing.ts'
 import { type Clock, systemClock } from './clock.ts'
 
 /** What ends something early. */
@@ -24,7 +25,7 @@ export interface Deadline {
 /** Starts the time. The signal's reason is always a PhotosLibraryError, which `onAbort` is told, too. */
 export function openDeadline(
   { signals, ofCall, time = Infinity, option, clock = systemClock }: Limits,
-  onAbort: (error: unknown) => void = ignore,
+  onAbort: (error: unknown) => void = nothing,
 ): Deadline {
   const controller = new AbortController()
   const abort = (error: PhotosLibraryError): void => {
@@ -38,19 +39,17 @@ export function openDeadline(
     return () => signal?.removeEventListener('abort', listen)
   })
   const expire = (): void => abort(timeoutError(`${time} ms (\`${option}\`)`))
-  const cancel = time === Infinity ? ignore : clock.after(time, expire)
+  const cancel = time === Infinity ? nothing : clock.after(time, expire)
   return {
     signal: controller.signal,
     end() {
       for (const unlink of links) unlink()
       cancel()
       // A removed listener stays linked to the next of its signal: it must not keep what waits for this.
-      onAbort = ignore
+      onAbort = nothing
     },
   }
 }
-
-function ignore(): void {}
 
 /** Does the work within the limits: its signal tells it, and nobody waits for work that does not listen. */
 export function within<Result>(limits: Limits, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { nothing } from '../nothing.ts'
 
 /** What a token is asked for. */
 export interface TokenRequest {
@@ -59,8 +60,6 @@ function renewableTokens(provider: Exclude<AccessToken, string>): TokenSource {
     },
   }
 }
-
-function nothing(): undefined {}
 
 async function ask(provider: Exclude<AccessToken, string>, request: TokenRequest): Promise<string> {
   let token: unknown

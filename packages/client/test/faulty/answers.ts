@@ -7,11 +7,6 @@ export function answeredIds(exchange: Exchange): string[] {
   return exchange.ids.filter((_, index) => hasContent(exchange.results?.[index]))
 }
 
-/** The same, of an answer that leaves nothing to be asked for. */
-export function answeredWhole(exchange: Exchange): string[] {
-  return hasGaps(exchange) ? [] : answeredIds(exchange)
-}
-
 /** Whether some ids were answered with nothing. */
 export function hasGaps(exchange: Exchange): boolean {
   return isFit(exchange) && !exchange.results?.every(hasContent)

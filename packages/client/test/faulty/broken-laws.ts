@@ -1,6 +1,6 @@
 import type { BatchGetResult } from '@photos-library/client'
 import { codes } from '@photos-library/schema'
-import { answeredIds, answeredWhole, isFinal, isServerError } from './answers.ts'
+import { answeredIds, isFinal, isServerError } from './answers.ts'
 import { type ChunkRun, chunkRuns, type ChunkRuns } from './chunk-runs.ts'
 import { known, type Run, token } from './faulty-call.ts'
 import { isExplained } from './is-explained.ts'
@@ -69,7 +69,7 @@ function askedAgain(exchanges: readonly Exchange[]): Exchange[] {
   const answered = new Set<string>()
   return exchanges.filter((exchange) => {
     const isAgain = exchange.ids.length > 1 && exchange.ids.some((id) => answered.has(id))
-    for (const id of answeredWhole(exchange)) answered.add(id)
+    for (const id of answeredIds(exchange)) answered.add(id)
     return isAgain
   })
 }

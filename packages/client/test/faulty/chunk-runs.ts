@@ -1,4 +1,4 @@
-import { answeredWhole } from './answers.ts'
+import { answeredIds } from './answers.ts'
 import type { Run } from './faulty-call.ts'
 import { fullRequests } from '../full-requests.ts'
 import type { Exchange } from './recorded-fetch.ts'
@@ -26,7 +26,7 @@ export function chunkRuns({ ids, maxUrlLength, exchanges }: Run): ChunkRuns {
     const isProbe = exchange.ids.length === 1 && answered.has(first)
     const own = isProbe ? probes : chunkById.get(first)?.exchanges
     own?.push(exchange)
-    for (const id of answeredWhole(exchange)) answered.add(id)
+    for (const id of answeredIds(exchange)) answered.add(id)
   }
   return { chunks, probes }
 }
