@@ -7,9 +7,10 @@ export function answeredIds(exchange: Exchange): string[] {
   return exchange.ids.filter((_, index) => hasContent(exchange.results?.[index]))
 }
 
-/** Whether some ids were answered with nothing. */
-export function hasGaps(exchange: Exchange): boolean {
-  return isFit(exchange) && !exchange.results?.every(hasContent)
+/** The ids that were answered with nothing. */
+export function gapIds(exchange: Exchange): string[] {
+  if (!isFit(exchange)) return []
+  return exchange.ids.filter((_, index) => !hasContent(exchange.results?.[index]))
 }
 
 /** Whether an answer fails its call at once: it cannot be paired, or it is the client's fault and not that of its haste. */

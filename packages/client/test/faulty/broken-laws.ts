@@ -1,6 +1,6 @@
 import type { BatchGetResult } from '@photos-library/client'
 import { codes } from '@photos-library/schema'
-import { answeredIds, isFinal, isServerError } from './answers.ts'
+import { answeredIds, gapIds, isFinal, isServerError } from './answers.ts'
 import { type ChunkRun, chunkRuns, type ChunkRuns } from './chunk-runs.ts'
 import { known, type Run, token } from './faulty-call.ts'
 import { isExplained } from './is-explained.ts'
@@ -49,9 +49,12 @@ function isTrue({ bad, exchanges }: Run, result: BatchGetResult): boolean {
   return exchanges.some((exchange) => isServerError(exchange) && exchange.ids.length === 1 && exchange.ids[0] === id)
 }
 
+/** An id that was answered with nothing twice has failed, and may be asked for only to hear whether the server answers. */
 function lostAnswers({ exchanges, results }: Run): string[] {
-  const received = new Set(results.map(({ id }) => id))
-  return exchanges.flatMap(answeredIds).filter((id) => !received.has(id))
+  const settled = new Set(results.map(({ id }) => id))
+  const empty = exchanges.flatMap((exchange) => gapIds(exchange))
+  for (const [index, id] of empty.entries()) if (empty.indexOf(id) < index) settled.add(id)
+  return exchanges.flatMap(answeredIds).filter((id) => !settled.has(id))
 }
 
 /** The first request is the full one; every other asks for some of its ids, in order. */

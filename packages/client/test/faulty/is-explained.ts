@@ -1,6 +1,6 @@
 import { codes } from '@photos-library/schema'
 import type { PhotosLibraryError } from '@photos-library/client'
-import { answeredIds, hasGaps, isFinal, isRetried, isServerError } from './answers.ts'
+import { answeredIds, gapIds, isFinal, isRetried, isServerError } from './answers.ts'
 import type { ChunkRuns } from './chunk-runs.ts'
 import type { Exchange } from './recorded-fetch.ts'
 
@@ -19,7 +19,7 @@ export function isExplained({ code, httpStatus = 0, attempts }: PhotosLibraryErr
 }
 
 function isUseless(exchange: Exchange): boolean {
-  return isFinal(exchange) || hasGaps(exchange)
+  return isFinal(exchange) || gapIds(exchange).length > 0
 }
 
 function looksDown({ chunks, probes }: ChunkRuns): boolean {

@@ -1,4 +1,4 @@
-import { hasGaps, isRetried, isServerError } from './answers.ts'
+import { gapIds, isRetried, isServerError } from './answers.ts'
 import type { ChunkRun } from './chunk-runs.ts'
 import type { Exchange } from './recorded-fetch.ts'
 
@@ -8,7 +8,7 @@ import type { Exchange } from './recorded-fetch.ts'
  */
 export function mostRequests({ ids, exchanges }: ChunkRun, bad: ReadonlySet<string>): number {
   const failures = exchanges.filter(isServerError)
-  const gaps = exchanges.filter(hasGaps).length
+  const gaps = exchanges.filter((exchange) => gapIds(exchange).length > 0).length
   const interruptions = exchanges.filter((one) => !isServerError(one) && isRetried(one.httpStatus)).length + gaps
   if (failures.length === 0) return 1 + interruptions
   // A 500 to a request that was sent again for another reason is not asked for again.
