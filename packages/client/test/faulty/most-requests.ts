@@ -8,17 +8,18 @@ import type { Exchange } from './recorded-fetch.ts'
  */
 export function mostRequests({ ids, exchanges }: ChunkRun, bad: ReadonlySet<string>): number {
   const failures = exchanges.filter(isServerError)
-  const gaps = exchanges.filter((exchange) => gapIds(exchange).length > 0).length
-  const interruptions = exchanges.filter((one) => !isServerError(one) && isRetried(one.httpStatus)).length + gaps
-  if (failures.length === 0) return 1 + interruptions
-  // A 500 to a request that was sent again for another reason is not asked for again.
-  if (failures.length === 1 && failures[0] === exchanges[0]) return 2 + interruptions
-  // Ids that are asked for once more can be answered 500 once more.
-  const whole = 2 + gaps + interruptions
+  const interruptions = exchanges.filter(isInterruption).length
+  if (failures.length < 2) return 1 + failures.length + interruptions
+  // After another failure a 500 may be asked again once more.
+  const whole = 2 + 2 * interruptions
   if (ids.length === 1) return whole
   const isOne =
     ids.filter((id) => bad.has(id)).length === 1 && failures.every(({ ids }) => ids.some((id) => bad.has(id)))
   return whole + (isOne ? oneSearch(ids.length) : longestSearch(ids.length) + aloneOf(failures))
+}
+
+function isInterruption(exchange: Exchange): boolean {
+  return gapIds(exchange).length > 0 || (isRetried(exchange.httpStatus) && !isServerError(exchange))
 }
 
 /** One bad id: two requests for each halving, and its retry. It is 13 among fifty. */
