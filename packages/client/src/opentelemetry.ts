@@ -1,7 +1,6 @@
 import { context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api'
 import { batchGet } from '@photos-library/schema'
-import type { PhotosLibraryError } from './errors/photos-library-error.ts'
-import type { Hooks, Operation } from './hooks/hooks.ts'
+import type { End, Hooks, Operation } from './hooks/hooks.ts'
 
 /**
  * Hooks that make a span of every call, and of each of its requests a child by OpenTelemetry's conventions for HTTP
@@ -15,14 +14,19 @@ export function openTelemetryHooks(tracer: Tracer = trace.getTracer('@photos-lib
     onOperation(operation) {
       const span = tracer.startSpan(`photos.${operation.name}`)
       spans.set(operation, span)
-      return ({ error, requests }) => endSpan(span, error, { 'photos_library.requests': requests })
+      return ({ error, requests }) => {
+        span.setAttribute('photos_library.requests', requests)
+        endSpan(span, error, error?.httpStatus)
+      }
     },
     onRequest({ operation, url, attempt, ids }) {
       const attributes = { ...requestAttributes(url, attempt), 'photos_library.ids': ids.length }
       const options = { kind: SpanKind.CLIENT, attributes }
       const span = tracer.startSpan(`${batchGet.method} ${batchGet.path}`, options, under(spans.get(operation)))
-      return ({ error, httpStatus }) =>
-        endSpan(span, error, httpStatus === undefined ? {} : { 'http.response.status_code': httpStatus })
+      return ({ error, httpStatus }) => {
+        if (httpStatus !== undefined) span.setAttribute('http.response.status_code', httpStatus)
+        endSpan(span, error, httpStatus)
+      }
     },
     onSplit({ operation, ids }) {
       spans.get(operation)?.addEvent('split', { 'photos_library.ids': ids.length })
@@ -41,7 +45,8 @@ function requestAttributes(address: string, attempt: number): Record<string, str
   const { hostname, port, protocol } = new URL(address)
   return {
     'http.request.method': batchGet.method,
-    'server.address': hostname,
+    // An IPv6 address without its brackets.
+    'server.address': hostname.replace(/^\[(.+)\]$/, '$1'),
     'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
     'url.full': address,
     'url.template': batchGet.path,
@@ -49,11 +54,12 @@ function requestAttributes(address: string, attempt: number): Record<string, str
   }
 }
 
-function endSpan(span: Span, error: PhotosLibraryError | undefined, attributes: Record<string, number>): void {
-  span.setAttributes(attributes)
-  if (error) {
-    span.setAttribute('error.type', String(error.httpStatus ?? error.code))
-    span.setStatus({ code: SpanStatusCode.ERROR, message: error.code })
+/** A raw call answers an HTTP status of failure as a result; its span has failed nevertheless. */
+function endSpan(span: Span, error: End['error'], httpStatus = 0): void {
+  const type = httpStatus >= 400 ? String(httpStatus) : error?.code
+  if (type !== undefined) {
+    span.setAttribute('error.type', type)
+    span.setStatus({ code: SpanStatusCode.ERROR, ...(error && { message: error.code }) })
   }
   span.end()
 }

@@ -1,7 +1,7 @@
 import type { MediaItem } from '@photos-library/schema'
 import type { BatchGetResult } from './batch/batch-get-result.ts'
 import type { CallOptions } from './calls/call-options.ts'
-import type { IdSource } from './stream/group-ids.ts'
+import type { IdSource } from './stream/id-source.ts'
 import type { BatchGetPlan } from './ids/plan-batch-get.ts'
 import type { RawOptions, RawParameters, RawResult } from './requests/raw-result.ts'
 
@@ -19,10 +19,13 @@ export interface PhotosClient {
   /**
    * The same as an async iterable, for a list of any length: results come in order, as soon as they are there, and ids are
    * read only as far ahead as `concurrency` requests need. A repeat costs nothing within its request; further away it is
-   * asked for again, for nothing is kept. A loop that ends early ends the requests under way.
+   * asked for again, for nothing is kept. A request waits until it is full or its source ends. A loop that ends early ends
+   * the requests under way, and calls the source's `return` without waiting for it; so does a failure.
    *
    * @throws {PhotosLibraryError} When a request fails, once all results before it were given. The error holds the results
-   * of that request and the ids of it that remain.
+   * that were not given yet, and all other ids that were read: go on with `remaining` and what the source has left. INVALID_ARGUMENT for what is no
+   * source or no id.
+   * @throws What the source throws, as it is, once the results for all ids before it were given.
    */
   stream(ids: IdSource, options?: CallOptions): AsyncGenerator<BatchGetResult, void, void>
   /**

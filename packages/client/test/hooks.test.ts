@@ -1,4 +1,4 @@
-import { createPhotosClient, type Hooks, type PhotosClientOptions, type Progress } from '@photos-library/client'
+import { createPhotosClient, type Hooks, type PhotosClientOptions } from '@photos-library/client'
 import { createPhotosLibrary, photo, poison, transientNulls, unavailable, unauthenticated } from '@photos-library/msw'
 import { batchGet } from '@photos-library/schema'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -77,7 +77,33 @@ it('tell that ids answered with nothing are asked again', async () => {
 
   await client(hooks).batchGet(['a'])
 
-  expect(told.filter(([name]) => name === 'retry')).toMatchObject([['retry', { ids: ['a'] }]])
+  expect(told.filter(([name]) => name === 'retry' || name === 'request')).toMatchObject([
+    ['request', { ids: ['a'], attempt: 1 }],
+    ['retry', { ids: ['a'], attempt: 1 }],
+    ['request', { ids: ['a'], attempt: 1 }],
+  ])
+})
+
+it.each([206, 401, 403, 404])('tell the HTTP status %s of a raw call', async (status) => {
+  const { hooks, told } = notes()
+  await client(hooks, { fetch: stubFetch(() => Response.json({}, { status })).fetch }).raw({ mediaItemIds: ['a'] })
+
+  expect(told).toContainEqual(['request ends', { httpStatus: status, duration: 0, error: undefined }])
+})
+
+function brokenOff(): Response {
+  return new Response(new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) }))
+}
+
+it('tell the HTTP status of an answer that broke off', async () => {
+  const { hooks, told } = notes()
+  const photos = client(hooks, { fetch: stubFetch(brokenOff).fetch, retry: { limit: 0 } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'NETWORK' })
+  expect(told.find(([name]) => name === 'request ends')).toMatchObject([
+    'request ends',
+    { httpStatus: 200, error: { code: 'NETWORK' } },
+  ])
 })
 
 it.each(['stream', 'get', 'raw'] as const)('tell a %s', async (name) => {
@@ -141,36 +167,28 @@ it('tell an answer that cannot be paired with its ids', async () => {
   ])
 })
 
-describe('onProgress', () => {
-  const ids = Array.from({ length: batchGet.maxIds + 1 }, (_, index) => `id-${index}`)
+it('tell what else ends a stream as the cause of an error', async () => {
+  const { hooks, told } = notes()
+  const cause = 'the source is dry'
+  const source = async function* () {
+    yield 'a'
+    throw cause
+  }
 
-  it('tells how far a call is', async () => {
-    const seen: Progress[] = []
-    await client({}).batchGet([...ids, ...ids], { concurrency: 1, onProgress: (progress) => seen.push(progress) })
+  await expect(drain(client(hooks).stream(source()))).rejects.toBe(cause)
+  expect(told.at(-1)).toMatchObject(['operation ends', { error: { code: 'UNKNOWN', cause }, requests: 1 }])
+})
 
-    expect(seen).toEqual([
-      { done: batchGet.maxIds, total: ids.length, requests: 1 },
-      { done: ids.length, total: ids.length, requests: 2 },
-    ])
-  })
+it('tell of a raw call whose headers cannot be sent, and of no request', async () => {
+  const { hooks, told } = notes()
+  const cause: unknown = await client(hooks)
+    .raw({ mediaItemIds: ['a'] }, { headers: { 'x-note': 'two\nlines' } })
+    .catch((error: unknown) => error)
 
-  it('counts what memory answers', async () => {
-    const seen: Progress[] = []
-    const photos = client({}, { maxAge: 1000 })
-    await photos.batchGet(['a', 'b'])
-
-    await photos.batchGet(['a', 'b', 'c'], { onProgress: (progress) => seen.push(progress) })
-
-    expect(seen.at(-1)).toEqual({ done: 3, total: 3, requests: 1 })
-  })
-
-  it('tells how far a stream is, whose end nobody knows', async () => {
-    const seen: Progress[] = []
-    for await (const { ok } of client({}).stream(ids, { onProgress: (progress) => seen.push(progress) }))
-      expect(ok).toBe(false)
-
-    expect(seen.at(-1)).toEqual({ done: ids.length, total: undefined, requests: 2 })
-  })
+  expect(told).toMatchObject([
+    ['operation', { name: 'raw' }],
+    ['operation ends', { error: { code: 'UNKNOWN', cause }, requests: 0 }],
+  ])
 })
 
 describe('validate', () => {
@@ -202,4 +220,19 @@ describe('validate', () => {
   it('reports to nobody only by mistake', () => {
     expect(() => client({}, { validate: 'report' })).toThrow('INVALID_ARGUMENT: Failed to use `validate`: report.')
   })
+})
+
+it('tell the end of a request also when fetch does not listen to its signal', async () => {
+  const ends: unknown[] = []
+  const photos = createPhotosClient({
+    accessToken: 't',
+    fetch: () => new Promise(() => {}),
+    clock: virtualClock(),
+    timeout: 1000,
+    retry: 0,
+    hooks: { onRequest: () => (end) => void ends.push(end) },
+  })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT' })
+  expect(ends).toEqual([{ duration: 1000, error: expect.objectContaining({ code: 'TIMEOUT' }) }])
 })

@@ -1,8 +1,8 @@
-import { createPhotosClient } from '@photos-library/client'
+import { createPhotosClient, type Hooks, type PhotosClientOptions } from '@photos-library/client'
 import { createPhotosLibrary, photo } from '@photos-library/msw'
 import { batchGet, errors } from '@photos-library/schema'
 import { expect, it } from 'vitest'
-import { stubFetch } from './stub-fetch.ts'
+import { allFound, stubFetch } from './stub-fetch.ts'
 
 const library = createPhotosLibrary({ items: [photo({ id: 'a' })] })
 const photos = createPhotosClient({ accessToken: 't', fetch: library.fetch })
@@ -52,4 +52,34 @@ it('throws the TypeError of a header that cannot be sent, as fetch does', async 
   const headers = { 'x-note': 'two\nlines' }
 
   await expect(photos.raw({ mediaItemIds: ['a'] }, { headers })).rejects.toBeInstanceOf(TypeError)
+})
+
+/** Aborts a raw call as soon as it has got so far, lets it go on, and tells what it still did. */
+async function afterAbort(at: 'token' | 'budget'): Promise<string[]> {
+  const controller = new AbortController()
+  const done: string[] = []
+  const reach = async <Value>(what: string, value: Value): Promise<Value> => {
+    done.push(what)
+    if (what === at) controller.abort()
+    return value
+  }
+  const hooks: Hooks = { onRequest: () => void done.push('request') }
+  const options: PhotosClientOptions = {
+    accessToken: () => reach('token', 't'),
+    budget: { perDay: 5, counter: { increment: () => reach('budget', 1) } },
+    fetch: (url, init) => reach('fetch', url).then(() => stubFetch(allFound).fetch(url, init)),
+    hooks,
+  }
+  await createPhotosClient(options)
+    .raw({ mediaItemIds: ['a'] }, { signal: controller.signal })
+    .catch((error: { code: string }) => done.push(error.code))
+  await new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+  return done
+}
+
+it('does nothing more once it is aborted', async () => {
+  expect(await afterAbort('token')).toEqual(['token', 'ABORTED'])
+  expect(await afterAbort('budget')).toEqual(['token', 'budget', 'ABORTED'])
 })

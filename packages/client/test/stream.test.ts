@@ -1,23 +1,13 @@
-import { type BatchGetResult, createPhotosClient } from '@photos-library/client'
+import { createPhotosClient } from '@photos-library/client'
 import { batchGet, errors } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
+import { readAll } from './read-all.ts'
 import { allFound, type StubFetch, stubFetch } from './stub-fetch.ts'
 
 const { maxIds } = batchGet
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
 const clientOf = (fetch: StubFetch['fetch']) => createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
 const failure = (error: ReturnType<typeof errors.internal>) => Response.json(error.body, { status: error.httpStatus })
-
-/** Reads a stream to its end or its failure. */
-async function readAll(stream: AsyncIterable<BatchGetResult>): Promise<{ ids: string[]; failure?: unknown }> {
-  const ids: string[] = []
-  try {
-    for await (const { id } of stream) ids.push(id)
-    return { ids }
-  } catch (failure) {
-    return { ids, failure }
-  }
-}
 
 async function* pages(...contents: string[][]) {
   for (const page of contents) yield* page

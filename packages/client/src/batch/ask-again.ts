@@ -10,7 +10,7 @@ import { type Asking, receiveWhole } from './receive.ts'
 export async function askAgain(call: Call, chunk: Chunk, how: Asking): Promise<void> {
   const ids = gaps(chunk)
   if (how.isRepeat) throw answeredTwice(ids)
-  tell(call.core.hooks.onRetry, { operation: call.operation, ids, attempt: 2 })
+  tell(call.core, 'onRetry', { operation: call.operation, ids, attempt: 1 })
   await loadPart(chunk, ids, (part) => receiveWhole(call, part, { ...how, isRepeat: true }))
 }
 

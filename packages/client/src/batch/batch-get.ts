@@ -1,28 +1,20 @@
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
-import { tell } from '../hooks/tell.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { chunkIds } from '../ids/chunk-ids.ts'
 import { readIds } from '../ids/read-ids.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
+import { countDone } from './count-done.ts'
+import { layOut } from './lay-out.ts'
 import { loadChunk } from './load-chunk.ts'
 import { resultsById } from './results-by-id.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
-export function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
+export async function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
   const given = readIds(ids)
-  return getResults(call, given, [...new Set(given)], (unknown) => chunkIds(unknown, call.core.limits))
-}
-
-/** The same for ids that are read already. `cut` makes requests of the distinct ones that are not known yet. */
-export async function getResults(
-  call: Call,
-  given: readonly string[],
-  distinct: readonly string[],
-  cut: (unknown: readonly string[]) => readonly Chunk[],
-): Promise<BatchGetResult[]> {
+  const distinct = [...new Set(given)]
   let known: readonly BatchGetResult[] = []
   let chunks: readonly Chunk[] = []
   try {
@@ -30,31 +22,16 @@ export async function getResults(
     if (call.maxAge > 0 || call.core.badIds) known = await loadOnDemand().then(({ recall }) => recall(call, distinct))
     const unknown = lacking(distinct, known)
     call.tally.done += distinct.length - unknown.length
-    chunks = cut(unknown)
+    chunks = chunkIds(unknown, call.core.limits)
     await runConcurrently(chunks, call.concurrency, async (chunk) => {
       await loadChunk(call, chunk)
-      call.tally.done += chunk.ids.length
-      const total = call.operation.name === 'stream' ? undefined : distinct.length
-      tell(call.onProgress, { ...call.tally, total })
+      countDone(call, chunk.ids.length, distinct.length)
     })
   } catch (error) {
     const results = layOut(given, known, chunks)
     throw addFacts(error, { results, remaining: lacking(distinct, results) })
   }
   return layOut(given, known, chunks)
-}
-
-/** The results that are there, as the ids were given. */
-function layOut(
-  given: readonly string[],
-  known: readonly BatchGetResult[],
-  chunks: readonly Chunk[],
-): BatchGetResult[] {
-  const received = chunks.flatMap(({ results }) => results)
-  // Each id was given once and received: they are in order.
-  if (received.length === given.length && received.every((result) => result !== undefined)) return received
-  const byId = resultsById([...known, ...received])
-  return given.flatMap((id) => byId.get(id) ?? [])
 }
 
 function lacking(ids: readonly string[], results: readonly BatchGetResult[]): readonly string[] {

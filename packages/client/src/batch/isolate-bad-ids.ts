@@ -41,7 +41,7 @@ async function halve(search: BadIdSearch, part: readonly string[], holdsOne: boo
   if (ids.length < 2 || search.requests + undecided(search, chunk.ids).length > search.mostRequests)
     return oneByOne(search, ids)
   if (!holdsOne) return (await isClean(search, ids)) ? undefined : halve(search, ids, true)
-  tell(call.core.hooks.onSplit, { operation: call.operation, ids })
+  tell(call.core, 'onSplit', { operation: call.operation, ids })
   const middle = Math.ceil(ids.length / 2)
   await halve(search, ids.slice(0, middle), false)
   const isFound = ids.some((id) => bad.has(id) || suspects.has(id))

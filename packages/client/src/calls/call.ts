@@ -1,4 +1,6 @@
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { Operation } from '../hooks/hooks.ts'
+import { tell } from '../hooks/tell.ts'
 import { openDeadline } from '../time/deadline.ts'
 import type { CallSettings } from './call-settings.ts'
 import type { Core } from './core.ts'
@@ -10,8 +12,8 @@ export interface Call extends CallSettings {
   /** Ends the whole call. Its reason is a PhotosLibraryError. */
   signal: AbortSignal | undefined
   tally: Tally
-  /** Ends its time. */
-  close: () => void
+  /** Ends its time, and tells why it failed, if it did. */
+  close: (error: PhotosLibraryError | undefined) => void
 }
 
 /** What a call has come to. */
@@ -22,17 +24,23 @@ interface Tally {
   done: number
 }
 
-/** Starts a call's time. */
+/** Starts a call's time, and tells of it. */
 export function openCall(core: Core, name: Operation['name'], settings: CallSettings): Call {
   const { signals, totalTimeout: time } = settings
   const isBounded = time < Infinity || signals.some(Boolean)
   const deadline = isBounded ? openDeadline({ signals, time, option: 'totalTimeout', clock: core.clock }) : undefined
+  const operation = { name }
+  const tally = { requests: 0, done: 0 }
+  const end = tell(core, 'onOperation', operation)
   return {
     ...settings,
     core,
-    operation: { name },
+    operation,
     signal: deadline?.signal,
-    tally: { requests: 0, done: 0 },
-    close: () => deadline?.end(),
+    tally,
+    close(error) {
+      deadline?.end()
+      end?.({ requests: tally.requests }, error)
+    },
   }
 }

@@ -1,6 +1,6 @@
-import type { End, Operation } from '../hooks/hooks.ts'
-import { tell } from '../hooks/tell.ts'
-import { timed } from '../hooks/timed.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import type { Operation } from '../hooks/hooks.ts'
+import { toldError } from '../hooks/told-error.ts'
 import { type Call, openCall } from './call.ts'
 import type { CallOptions } from './call-options.ts'
 import type { Core } from './core.ts'
@@ -13,11 +13,13 @@ export async function makeCall<Result>(
   work: (call: Call) => Promise<Result>,
 ): Promise<Result> {
   const call = openCall(core, name, core.settingsOf(own))
-  const tellEnd = tell(core.hooks.onOperation, call.operation)
-  const end = tellEnd && ((ending: End) => tellEnd({ ...ending, requests: call.tally.requests }))
+  let error: PhotosLibraryError | undefined
   try {
-    return await timed(core.clock, end, () => work(call))
+    return await work(call)
+  } catch (thrown) {
+    error = toldError(thrown)
+    throw thrown
   } finally {
-    call.close()
+    call.close(error)
   }
 }

@@ -12,4 +12,4 @@ export function timeoutError(limit: string, cause?: unknown): PhotosLibraryError
   return new PhotosLibraryError('TIMEOUT', `Failed to get the answer in ${limit}. ${advice}`, { cause })
 }
 
-const advice = 'Please go on with `error.remaining` when you want the rest'
+const advice = 'Please go on with `error.remaining`'

@@ -43,9 +43,9 @@ export class PhotosLibraryError extends Error {
   readonly retryAfter: number | undefined
   /** How often the request that failed was sent; 0 when it was not. */
   readonly attempts: number
-  /** What `batchGet` had received before it failed, in the order the ids were given. */
+  /** What a call had received before it failed, and a stream had not given yet, in the order the ids were given. */
   readonly results: readonly BatchGetResult[]
-  /** The distinct ids that `batchGet` has no result for, in the order given: pass them to a later call to go on. */
+  /** The distinct ids that were read and have no result, in the order given: pass them to a later call to go on. */
   readonly remaining: readonly string[]
 
   /** Makes an error whose message is the code, a colon and the text. */

@@ -21,7 +21,10 @@ export interface RequestEvent {
 export interface End {
   /** In milliseconds, by the client's clock. */
   duration: number
-  /** Why it failed; absent when it did not. */
+  /**
+   * Why it failed; absent when it did not. Where something else than a PhotosLibraryError was thrown, as by a stream's source,
+   * it is the `cause` of one with the code UNKNOWN.
+   */
   error?: PhotosLibraryError | undefined
 }
 
@@ -32,9 +35,12 @@ export interface End {
 export interface Hooks {
   /** A call, and how it ended after so many requests. */
   onOperation?: Hook<Operation, End & { requests: number }> | undefined
-  /** One request to `url` (whose query is left out), and its end: with `httpStatus` when it was answered. */
+  /** One request to `url` (whose query is left out), and its end: with `httpStatus` when it was answered, be it in part. */
   onRequest?: Hook<RequestEvent & { url: string }, End & { httpStatus?: number | undefined }> | undefined
-  /** A request will be sent again: after an error, or for ids that were answered with nothing. */
+  /**
+   * A request will be sent again: after an error; or, without one, for ids that were answered with nothing, in a request of
+   * their own, whose first `attempt` it is.
+   */
   onRetry?: ((event: RequestEvent & { error?: PhotosLibraryError | undefined }) => void) | undefined
   /** A request that keeps answering 500 is halved; `ids` are those that hold a bad one. */
   onSplit?: ((event: { operation: Operation; ids: readonly string[] }) => void) | undefined

@@ -1,25 +1,37 @@
-import { nothing } from '../nothing.ts'
-import type { Hook } from './hooks.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import type { Clock } from '../time/clock.ts'
+import type { End, Hook, Hooks } from './hooks.ts'
+import { quietly } from './quietly.ts'
 
-/** Tells a hook. When it wants to see the end, too, returns a function that tells it. */
-export function tell<Start, Ending>(hook: Hook<Start, Ending> | undefined, start: Start): TellEnd<Ending> | undefined {
-  const tellEnd = hook && quietly(() => hook(start))
-  if (typeof tellEnd !== 'function') return undefined
-  return (end) => {
-    quietly(() => tellEnd(end))
-  }
+/** What each hook is told of the start. */
+export type Starts = { [Name in keyof Hooks]-?: Parameters<NonNullable<Hooks[Name]>>[0] & { ids?: readonly string[] } }
+
+/** What each is told of the end, beside what is told of every end. */
+export type Facts = {
+  [Name in keyof Hooks]-?: NonNullable<Hooks[Name]> extends Hook<never, infer Own> ? Omit<Own, keyof End> : never
 }
 
-/** Tells a hook how it ended. */
-export type TellEnd<Ending> = (end: Ending) => void
+/** Who is told, and by which clock. */
+export interface Told {
+  hooks: { [Name in keyof Hooks]?: Hook<Starts[Name], End & Facts[Name]> | undefined }
+  clock: Clock
+}
 
-/** An observer's failure is its own. */
-function quietly<Result>(tell: () => Result): Result | undefined {
-  try {
-    const told = tell()
-    if (told instanceof Promise) told.catch(nothing)
-    return told
-  } catch {
-    return undefined
+/** Tells a hook how it ended, with the error when it failed. */
+export type TellEnd<Name extends keyof Hooks> = (facts: Facts[Name], error: PhotosLibraryError | undefined) => void
+
+/** Tells the hook of that name, when there is one. When it wants to see the end, too, returns a function that tells it. */
+export function tell<Name extends keyof Hooks>(
+  { hooks, clock }: Told,
+  name: Name,
+  start: Starts[Name],
+): TellEnd<Name> | undefined {
+  const { ids } = start
+  // What a hook does with its event must not reach the ids that the client goes on with.
+  const tellEnd = name in hooks && quietly(() => hooks[name]?.(ids ? { ...start, ids: [...ids] } : start))
+  if (typeof tellEnd !== 'function') return undefined
+  const begin = clock.now()
+  return (facts, error) => {
+    quietly(() => tellEnd({ ...facts, duration: clock.now() - begin, error }))
   }
 }

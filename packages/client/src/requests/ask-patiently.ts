@@ -3,8 +3,8 @@ import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
+import { observed } from '../hooks/observed.ts'
 import { tell } from '../hooks/tell.ts'
-import { timed } from '../hooks/timed.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { wait } from '../time/wait.ts'
 import { type Attempt, attemptOnce } from './attempt-once.ts'
@@ -15,7 +15,7 @@ import { retryWait } from './retry-wait.ts'
  * that breaks off halfway is a failure of the network, too. `give500` leaves a 500 to the one who asks.
  */
 export async function askPatiently(call: Call, chunk: Chunk, give500 = false): Promise<unknown> {
-  const { tokens, hooks } = call.core
+  const { tokens } = call.core
   let nextToken = () => tokens.next(1)
   let renewals = 0
   for (let number = 1; ; number++) {
@@ -37,7 +37,7 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       if (renewed) renewals++
       else await waitFor(call, { ...next, wait: delay })
       nextToken = () => renewed ?? tokens.next(next.attempt)
-      tell(hooks.onRetry, { ...next, error: failed })
+      tell(call.core, 'onRetry', { ...next, error: failed })
     }
   }
 }
@@ -47,6 +47,5 @@ function isRejected({ httpStatus }: PhotosLibraryError): boolean {
 }
 
 function waitFor(call: Call, event: RequestEvent & { wait: number }): Promise<void> {
-  const { clock, hooks } = call.core
-  return timed(clock, tell(hooks.onWait, event), () => wait(clock, event.wait, call.signal))
+  return observed(call.core, 'onWait', event, () => wait(call.core.clock, event.wait, call.signal))
 }

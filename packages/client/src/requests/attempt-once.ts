@@ -2,10 +2,10 @@ import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
 import { shownCause } from '../errors/shown-cause.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
+import { observed } from '../hooks/observed.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
-import { observed } from './observed.ts'
 import { readAnswer } from './read-answer.ts'
 
 /** An attempt to send a request. */
@@ -31,16 +31,23 @@ export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): 
     signal.throwIfAborted()
     call.tally.requests++
     attempt.chunk.sent++
-    return observed(call, event, async () => {
-      let response, body
-      try {
-        response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
-        body = await response.text()
-      } catch (cause) {
-        const shown = signal.aborted ? undefined : await shownCause(cause, token)
-        throw networkError(api.address, shown, signal)
-      }
-      return readAnswer(call.core, event, { token, response, body })
-    })
+    return observed(
+      call.core,
+      'onRequest',
+      { ...event, url: api.address },
+      async (answered) => {
+        let response, body
+        try {
+          response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
+          answered.httpStatus = response.status || undefined
+          body = await response.text()
+        } catch (cause) {
+          const shown = signal.aborted ? undefined : await shownCause(cause, token)
+          throw networkError(api.address, shown, signal)
+        }
+        return readAnswer(call.core, event, { token, response, body })
+      },
+      signal,
+    )
   })
 }

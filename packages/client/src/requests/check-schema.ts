@@ -9,14 +9,14 @@ import { tokenMask } from '../tokens/token-mask.ts'
 import type { ReadAnswer } from './check-answer.ts'
 
 /** Holds an answer against its schema. The validators are large, and loaded apart. */
-export async function checkSchema({ validate, hooks }: Core, event: RequestEvent, answer: ReadAnswer): Promise<void> {
+export async function checkSchema(core: Core, event: RequestEvent, answer: ReadAnswer): Promise<void> {
   const { validateBatchGetMediaItemsResponse } = await load(() => import('@photos-library/schema/validate'))
   const violation = validateBatchGetMediaItemsResponse(answer.value)
   if (violation === undefined) return
   const { path, keyword } = violation
   const value = maskValue(violation.value, tokenMask(answer.token))
-  tell(hooks.onInvalid, { ...event, violation: { path, keyword, value } })
-  if (validate === 'report') return
+  tell(core, 'onInvalid', { ...event, violation: { path, keyword, value } })
+  if (core.validate === 'report') return
   const text =
     `Failed to hold the answer against its schema: ${path} breaks \`${keyword}\` with ${quote(value)}. ` +
     "Please check that the endpoint is the API itself, or take `validate: 'report'`"

@@ -4,10 +4,10 @@ import type { Core } from '../calls/core.ts'
 import { makeCall } from '../calls/make-call.ts'
 import { bareCause } from '../errors/bare-cause.ts'
 import { networkError } from '../errors/network-error.ts'
+import { observed } from '../hooks/observed.ts'
 import { isObject } from '../is-object.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
-import { observed } from './observed.ts'
 import { parseJson } from './parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
 import { writeQuery } from './write-query.ts'
@@ -23,18 +23,29 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
   const event = { operation: call.operation, ids: parameters[batchGet.idsParameter], attempt: 1 }
   return within(limits, async (signal) => {
     const token = await tokens.next(1)
+    const sending = { headers: withToken(headers, token), signal }
+    // Nobody waits for it any more.
+    signal.throwIfAborted()
     await spend?.()
+    signal.throwIfAborted()
     call.tally.requests++
-    return observed(call, event, async () => {
-      const sending = { headers: withToken(headers, token), signal }
-      try {
-        const response = await api.send(writeQuery(parameters), sending)
-        const unread = response.clone()
-        return toResult(unread, parseJson(await response.text()))
-      } catch (cause) {
-        throw networkError(api.address, bareCause(cause, token), signal)
-      }
-    })
+    return observed(
+      call.core,
+      'onRequest',
+      { ...event, url: api.address },
+      async (answered) => {
+        try {
+          const response = await api.send(writeQuery(parameters), sending)
+          // A redirect that a browser hides has none.
+          answered.httpStatus = response.status || undefined
+          const unread = response.clone()
+          return toResult(unread, parseJson(await response.text()))
+        } catch (cause) {
+          throw networkError(api.address, bareCause(cause, token), signal)
+        }
+      },
+      signal,
+    )
   })
 }
 

@@ -1,44 +1,28 @@
-import { getResults } from '../batch/batch-get.ts'
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { CallSettings } from '../calls/call-settings.ts'
 import { openCall } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { tell } from '../hooks/tell.ts'
-import { type Chunk, chunkOf } from '../ids/chunk.ts'
-import { type Group, groupIds, type IdSource } from './group-ids.ts'
-import { untilAborted } from '../time/until-aborted.ts'
-import { streamInOrder } from './stream-in-order.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { toldError } from '../hooks/told-error.ts'
+import type { IdSource } from './id-source.ts'
+import { streamIds } from './stream-ids.ts'
 
-/** Asks for ids while they are read, and yields the results of each request. What is under way ends with the loop that reads them. */
+/** Streams ids as one call of the client. What is under way ends with the loop that reads it. */
 export async function* streamBatchGet(
   core: Core,
   ids: IdSource,
   settings: CallSettings,
-): AsyncGenerator<BatchGetResult[], void, void> {
+): AsyncGenerator<readonly BatchGetResult[], void, void> {
   const left = new AbortController()
   const call = openCall(core, 'stream', { ...settings, signals: [...settings.signals, left.signal] })
-  const end = tell(core.hooks.onOperation, call.operation)
-  const start = core.clock.now()
   let failure: PhotosLibraryError | undefined
   try {
-    const groups = groupIds(ids, core.limits)
-    const next = () => untilAborted(call.signal, () => groups.next())
-    yield* streamInOrder({ next }, call.concurrency, (group) =>
-      getResults(call, group.given, group.chunk.ids, (unknown) => inOneRequest(group, unknown)),
-    )
+    yield* streamIds(call, ids)
   } catch (error) {
-    if (error instanceof PhotosLibraryError) failure = error
+    failure = toldError(error)
     throw error
   } finally {
     left.abort()
-    call.close()
-    end?.({ duration: core.clock.now() - start, error: failure, requests: call.tally.requests })
+    call.close(failure)
   }
-}
-
-/** A group fits into one request, and so does what is left of it. */
-function inOneRequest({ chunk }: Group, unknown: readonly string[]): Chunk[] {
-  if (unknown.length === 0) return []
-  return [unknown.length === chunk.ids.length ? chunk : chunkOf(unknown)]
 }

@@ -1,55 +1,71 @@
+import type { BatchGetResult } from '../batch/batch-get-result.ts'
+import type { Group } from './group.ts'
+import { layOut } from '../batch/lay-out.ts'
+import { nothing } from '../nothing.ts'
+
+/** A group that is loaded or being loaded. */
+export interface Loading {
+  group: Group
+  done: Promise<void>
+  failed: boolean
+}
+
+/** How groups come and are loaded. */
+export interface Loader {
+  next: () => Promise<IteratorResult<Group, void>>
+  load: (group: Group) => Loading
+  /** How many are loaded at a time. */
+  limit: number
+  /** Those whose results were not yielded yet. */
+  loadings: Loading[]
+}
+
 /**
- * Loads groups as they come, up to `limit` at a time, and yields their results in order, each group's as soon as it is
- * there: a slow source holds up no result, and a slow reader holds up the source. When the source fails, what it gave before is
- * yielded first, and then it throws.
+ * Loads groups as they come, and yields their results in order, each group's as soon as it is there: a slow source holds up no
+ * result, and a slow reader holds up the source. When the source fails, what it gave before is yielded first, and then it throws.
+ * After another failure nothing is loaded any more.
  */
-export async function* streamInOrder<Group, Result>(
-  groups: AsyncIterator<Group, void>,
-  limit: number,
-  load: (group: Group) => Promise<Result>,
-): AsyncGenerator<Result, void, void> {
-  const pending: Promise<Result>[] = []
-  let next: Promise<Step<Group>> | undefined = read(groups)
-  let end: Step<Group> | undefined
-  while (next !== undefined || pending.length > 0) {
-    const [head] = pending
-    const step: Step<Group> | undefined = next && pending.length < limit ? await sooner(next, head) : undefined
-    if (step === undefined) {
-      void pending.shift()
-      if (head) yield head
-    } else if ('group' in step) {
-      pending.push(quietly(load(step.group)))
-      next = read(groups)
+export async function* streamInOrder({
+  next,
+  load,
+  limit,
+  loadings,
+}: Loader): AsyncGenerator<readonly BatchGetResult[], void, void> {
+  let coming: Promise<Step> | undefined = stepOf(next())
+  let end: Step | undefined
+  while (coming !== undefined || loadings.length > 0) {
+    const [head] = loadings
+    const step: Step | undefined = coming && loadings.length < limit ? await sooner(coming, head?.done) : undefined
+    if (head && (step === undefined || loadings.some(({ failed }) => failed))) {
+      await head.done
+      loadings.shift()
+      const { given, known, chunk } = head.group
+      yield layOut(given, known, [chunk])
+    } else if (step && 'group' in step) {
+      loadings.push(load(step.group))
+      coming = stepOf(next())
     } else {
       end = step
-      next = undefined
+      coming = undefined
     }
   }
   if (end && 'failure' in end) throw end.failure
 }
 
-/** What reading the source came to: a group, a failure, or its end. */
-type Step<Group> = { group: Group } | { failure: unknown } | { done: true }
+/** What reading came to: a group, a failure, or the end. */
+type Step = { group: Group } | { failure: unknown } | { done: true }
 
-async function read<Group>(groups: AsyncIterator<Group, void>): Promise<Step<Group>> {
+async function stepOf(next: Promise<IteratorResult<Group, void>>): Promise<Step> {
   try {
-    const { done, value } = await groups.next()
+    const { done, value } = await next
     return done === true ? { done } : { group: value }
   } catch (failure) {
     return { failure }
   }
 }
 
-/** The next step of the source, or nothing when the first results are there before it. */
-function sooner<Value>(next: Promise<Value>, head: Promise<unknown> | undefined): Promise<Value | undefined> {
-  if (head === undefined) return next
-  return Promise.race([next, head.then(nothing, nothing)])
-}
-
-function nothing(): undefined {}
-
-/** Its failure is thrown when its turn comes; until then nobody listens. */
-function quietly<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(nothing)
-  return promise
+/** The next step, or nothing when the first results are there before it. */
+function sooner<Value>(coming: Promise<Value>, head: Promise<unknown> | undefined): Promise<Value | undefined> {
+  if (head === undefined) return coming
+  return Promise.race([coming, head.then(nothing, nothing)])
 }

@@ -1,0 +1,36 @@
+import type { BatchGetResult } from '../batch/batch-get-result.ts'
+import type { Call } from '../calls/call.ts'
+import { untilAborted } from '../time/until-aborted.ts'
+import { gatherRest } from './gather-rest.ts'
+import type { Group } from './group.ts'
+import { groupIds } from './group-ids.ts'
+import type { IdSource } from './id-source.ts'
+import { loadGroup } from './load-group.ts'
+import { openSource } from './open-source.ts'
+import { nothingAhead, takeGroup } from './read-ahead.ts'
+import { type Loading, streamInOrder } from './stream-in-order.ts'
+
+/** Asks for ids while they are read, and yields the results of each request. Its failure loses nothing that was read. */
+export async function* streamIds(call: Call, ids: IdSource): AsyncGenerator<readonly BatchGetResult[], void, void> {
+  const source = openSource(ids)
+  const ahead = nothingAhead()
+  const groups = groupIds(call, source, ahead)
+  const next = () => untilAborted(call.signal, () => groups.next())
+  const load = (group: Group): Loading => {
+    takeGroup(ahead, group)
+    const loading: Loading = { group, done: loadGroup(call, group), failed: false }
+    loading.done.catch(() => {
+      loading.failed = true
+      source.close()
+    })
+    return loading
+  }
+  const loadings: Loading[] = []
+  try {
+    yield* streamInOrder({ next, load, limit: call.concurrency, loadings })
+  } catch (failure) {
+    throw await gatherRest(failure, loadings, ahead)
+  } finally {
+    source.close()
+  }
+}
