@@ -13,8 +13,9 @@ const browser = (executablePath: string) => ({
   test: {
     name: 'browser',
     include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/browser/*.browser.test.ts'],
-    // They need Node: MSW's server, whose worker has a test of its own, the environment, the garbage collector, and a bundler.
-    exclude: ['test/{late-fetch,log-level,memory,size}.test.ts'],
+    // They need Node: MSW's server, whose worker has a test of its own, the environment, the list of listeners, the garbage collector,
+    // and a bundler.
+    exclude: ['test/{late-fetch,listeners,log-level,memory,size}.test.ts'],
     browser: {
       enabled: true,
       headless: true,

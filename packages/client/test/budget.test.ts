@@ -1,6 +1,8 @@
 import { createPhotosClient, type BudgetOptions } from '@photos-library/client'
+import { errors } from '@photos-library/schema'
 import { expect, it } from 'vitest'
 import { allFound, stubFetch } from './stub-fetch.ts'
+import { virtualClock } from './virtual-clock.ts'
 
 function clientAt(now: () => number, budget: BudgetOptions) {
   const { fetch, requests } = stubFetch(allFound)
@@ -43,6 +45,15 @@ it('refuses a request beyond the minute', async () => {
   await expect(photos.get('b')).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED', retryAfter: 10_000 })
   now += 10_000
   expect(await photos.get('b')).toMatchObject({ id: 'b' })
+})
+
+it('counts a request that is sent again', async () => {
+  const { httpStatus, body } = errors.unavailable()
+  const { fetch, requests } = stubFetch(() => Response.json(body, { status: httpStatus }))
+  const photos = createPhotosClient({ accessToken: 't', fetch, clock: virtualClock(), budget: { perDay: 2 } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'BUDGET_EXHAUSTED', remaining: ['a'] })
+  expect(requests).toHaveLength(2)
 })
 
 it('counts where the caller counts', async () => {

@@ -49,16 +49,16 @@ describe('get', () => {
 
   it('serves those whose request was answered when another fails', async () => {
     const ids = Array.from({ length: batchGet.maxIds + 1 }, (_, index) => `id-${index}`)
-    const { httpStatus, body } = errors.internal()
+    const { httpStatus, body } = errors.insufficientScopes()
     const { fetch } = stubFetch((asked) =>
       asked.length === 1 ? Response.json(body, { status: httpStatus }) : allFound(asked),
     )
-    const stubbed = createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
+    const stubbed = createPhotosClient({ accessToken: 't', fetch })
 
     const outcomes = await Promise.allSettled(ids.map((id) => stubbed.get(id)))
 
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(batchGet.maxIds)
-    expect(outcomes.at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'INTERNAL' } })
+    expect(outcomes.at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'PERMISSION_DENIED' } })
   })
 
   it('ends the waiting of the caller whose signal was aborted, and of no other', async () => {

@@ -23,3 +23,12 @@ it('tells how far a stream is, whose end nobody knows', async () => {
 
   expect(seen.at(-1)).toEqual({ done: ids.length, total: undefined, requests: 2 })
 })
+
+it('counts what memory answers', async () => {
+  const seen: Progress[] = []
+  await photos.batchGet(['a', 'b'], { maxAge: 1000 })
+
+  await photos.batchGet(['a', 'b', 'c'], { maxAge: 1000, onProgress: (progress) => seen.push(progress) })
+
+  expect(seen.at(-1)).toEqual({ done: 3, total: 3, requests: 1 })
+})

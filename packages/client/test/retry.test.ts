@@ -64,6 +64,13 @@ describe('a request that failed', () => {
     expect(clock.waits).toEqual([])
   })
 
+  it.each([400, 403, 404, 409, 412, 499, 501, 502])('is not sent again after %i', async (status) => {
+    const { fetch, requests } = stubFetch(() => new Response('', { status }))
+
+    await expect(clientWith({}, fetch).batchGet(['a'])).rejects.toMatchObject({ httpStatus: status, attempts: 1 })
+    expect(requests).toHaveLength(1)
+  })
+
   it('fails for good with the last error and the number of attempts', async () => {
     library.fail(unavailable(), { times: 4 })
 

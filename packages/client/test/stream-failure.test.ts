@@ -91,11 +91,10 @@ describe('a stream whose request fails', () => {
   it('holds what an aborted one had received and had read', async () => {
     const controller = new AbortController()
     const { fetch } = stubFetch(async (ids) => {
-      if (ids.includes('id-0')) return new Promise(() => {})
-      void nextTurn().then(() => controller.abort())
-      return allFound(ids)
+      return ids.includes('id-0') ? new Promise(() => {}) : allFound(ids)
     })
-    const photos = createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
+    const onRequest = () => () => void nextTurn().then(() => controller.abort())
+    const photos = createPhotosClient({ accessToken: 't', fetch, hooks: { onRequest }, retry: { limit: 0 } })
     const ids = numbered(2 * maxIds + 7)
 
     const { failure } = await readAll(photos.stream(ids, { concurrency: 2, signal: controller.signal }))

@@ -3,6 +3,7 @@ import { photo } from '@photos-library/msw'
 import { batchGet } from '@photos-library/schema'
 import { describe, expect, it } from 'vitest'
 import { readAll } from './read-all.ts'
+import { nextTurn } from './next-turn.ts'
 import { allFound, stubFetch } from './stub-fetch.ts'
 
 const { maxIds } = batchGet
@@ -129,7 +130,7 @@ describe('a stream with a memory', () => {
     let offline = false
     const { fetch } = stubFetch(async (asked) => {
       // Meanwhile the next group is read.
-      await new Promise(setImmediate)
+      await nextTurn()
       return offline ? Response.error() : allFound(asked)
     })
     const photos = createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 }, maxAge: 1000, clock })

@@ -61,6 +61,20 @@ describe('stream', () => {
     expect(read).toBeLessThanOrEqual(5 * maxIds + 4 * maxIds)
   })
 
+  it('gives what is there while a source goes on to repeat an id', async () => {
+    const { fetch } = stubFetch(allFound)
+    const total = 200_000
+    let read = 0
+    function* repeats() {
+      while (read++ < total) yield 'same'
+    }
+    const stream = clientOf(fetch).stream(repeats(), { concurrency: 1 })
+
+    expect((await stream.next()).value).toMatchObject({ ok: true, id: 'same' })
+    await stream.return()
+    expect(read).toBeLessThan(total / 2)
+  })
+
   it('gives what is there while a slow source has not gone on', async () => {
     const { fetch } = stubFetch(allFound)
     const more = Promise.withResolvers<void>()

@@ -50,6 +50,18 @@ it('gives up when the new token is rejected, too', async () => {
   expect(requests).toHaveLength(2)
 })
 
+it('is followed by as many retries as any request', async () => {
+  const unavailable = errors.unavailable()
+  const { fetch, requests } = stubFetch((asked) => {
+    if (requests.length === 1) return Response.json(body, { status: httpStatus })
+    return requests.length < 5 ? Response.json(unavailable.body, { status: unavailable.httpStatus }) : allFound(asked)
+  })
+  const photos = createPhotosClient({ fetch, accessToken: () => 'any', clock: virtualClock(), retry: { limit: 3 } })
+
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
+  expect(requests).toHaveLength(5)
+})
+
 it('asks again after a renewal that failed', async () => {
   const { fetch } = serverFor('fresh')
   let renewals = 0

@@ -39,7 +39,7 @@ export async function receiveWhole(call: Call, chunk: Chunk, how: Asking = {}): 
   const { results } = chunk
   const answered = { at: call.core.clock.now() }
   for (const result of results) if (result?.ok) rememberFetched(result.mediaItem, answered)
-  call.core.answered = chunk.ids[0]
+  call.core.answered = results[0]?.id
   if (call.core.cache) await loadOnDemand().then(({ writeCache }) => writeCache(call, results, answered.at))
   if (results.includes(undefined)) await loadOnDemand().then(({ askAgain }) => askAgain(call, chunk, how))
 }

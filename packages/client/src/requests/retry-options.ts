@@ -2,7 +2,7 @@ import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 
 /** When a request is sent again. The defaults are Google's own (clauses limits.retry, limits.retry.wait). */
 export interface RetryOptions {
-  /** How often, at most; 0 for never, `Infinity` for any number. A 500 is asked again once at most. Default: 3. */
+  /** How often, at most; 0 for never, `Infinity` for any number. A 500 right after another is not asked again. Default: 3. */
   limit?: number | undefined
   /** The HTTP statuses after which it is. A failure of the network is one too. Default: 429, 500, 503, 504. */
   statusCodes?: readonly number[] | undefined
