@@ -34,10 +34,18 @@ function heldBy(failure: unknown) {
   return { results: results.map(({ id }) => id), remaining }
 }
 
-/** Ids that can be read once, and those that nobody has read. */
+/** Ids that can be read once, those that nobody has read, and when nobody will. */
 function onceOnly(ids: readonly string[]) {
   const rest = ids.values()
-  return { source: { [Symbol.iterator]: () => ({ next: () => rest.next() }) }, rest }
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>()
+  const iterator: Iterator<string> = {
+    next: () => rest.next(),
+    return() {
+      close()
+      return { done: true, value: undefined }
+    },
+  }
+  return { source: { [Symbol.iterator]: () => iterator }, rest, closed }
 }
 
 describe('a stream whose request fails', () => {
@@ -56,19 +64,15 @@ describe('a stream whose request fails', () => {
 
   it('reads and asks for nothing more, but gives what comes before', async () => {
     const gate = Promise.withResolvers<void>()
-    const failing = Promise.withResolvers<void>()
     const { fetch, asked } = stubFetch(async (ids) => {
       if (ids.includes('id-0')) await gate.promise
-      if (!ids.includes(`id-${maxIds}`)) return allFound(ids)
-      failing.resolve()
-      return denied()
+      return ids.includes(`id-${maxIds}`) ? denied() : allFound(ids)
     })
     const photos = createPhotosClient({ accessToken: 't', fetch, retry: { limit: 0 } })
     const ids = numbered(20 * maxIds)
-    const { source, rest } = onceOnly(ids)
+    const { source, rest, closed } = onceOnly(ids)
     const reading = readAll(photos.stream(source, { concurrency: 2 }))
-    await failing.promise
-    await nextTurn()
+    await closed
     gate.resolve()
 
     const { ids: given, failure } = await reading
