@@ -21,7 +21,12 @@ test('these tests run with the MSW of their project', () => {
 
 test('the main entry needs no Node, and runs in a browser', () => {
   const packages = new Set(packagesOf(new URL('../dist/index.js', import.meta.url)))
-  expect([...packages].sort()).toEqual(['@photos-library/schema', '@photos-library/schema/validate', 'msw'])
+  expect([...packages].sort()).toEqual([
+    '@photos-library/schema',
+    '@photos-library/schema/batch-get',
+    '@photos-library/schema/validate',
+    'msw',
+  ])
 })
 
 test('the command does without MSW and what else node:http has, and so starts sooner', () => {
