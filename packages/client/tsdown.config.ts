@@ -6,7 +6,8 @@ const config: UserConfig = defineConfig({
   unbundle: true,
   sourcemap: true,
   // The package ships the sources that its maps name.
-  outputOptions: { sourcemapExcludeSources: true },
+  // Comments are in the sources and the types.
+  outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false, legal: false } },
   dts: { generator: 'oxc' },
   deps: { neverBundle: [/^node:/] },
 })

@@ -7,7 +7,7 @@ const mock = /node_modules\/(msw|@msw|@mswjs|rettime|cookie)\/|packages\/msw\//
 
 const photos = /packages\/(client|contract)\/|node_modules\/openapi-fetch\//
 
-/** Parts of MSW that this page does without, which more than halves its JavaScript. */
+/** Parts of MSW and of the client that this page does without, which more than halves its JavaScript. */
 const without = (file: string): string => fileURLToPath(new URL(`./without/${file}`, import.meta.url))
 
 /** The base is relative, so that the built page works in any folder of any static host. */
@@ -20,6 +20,10 @@ const config: UserConfig = defineConfig({
       '@mswjs/interceptors/WebSocket': without('web-sockets.ts'),
       '@mswjs/interceptors/fetch': without('fallback.ts'),
       '@mswjs/interceptors/XMLHttpRequest': without('fallback.ts'),
+      './check-schema.js': without('calls.ts'),
+      './requests/raw.js': without('calls.ts'),
+      './requests/spend.js': without('calls.ts'),
+      './stream/stream-batch-get.js': without('calls.ts'),
     },
   },
   // What an app that asks Google would not ship is a file of its own; what it would ship of ours is one file, not many.

@@ -22,8 +22,8 @@ function logged(): () => unknown[] {
 
 describe("the client's README", () => {
   const code = snippets(`${packages}client/README.md`, 'ts')
-  const [batch = '', badIds = '', budget = '', counter = '', fresh = '', hooks = '', spans = ''] = code
-  const [bytes = '', failure = '', raw = ''] = code.slice(7)
+  const [batch = '', badIds = '', budget = '', counter = '', fresh = '', hooks = '', spans = '', logging = ''] = code
+  const [bytes = '', failure = '', raw = ''] = code.slice(8)
   const client = { createPhotosClient, accessToken: 'any', ids: ['a'], id: 'a', fetch: library.fetch }
 
   it('shows one result per id', async () => {
@@ -56,6 +56,11 @@ describe("the client's README", () => {
     await runModule('client-hooks', `${hooks}\nawait photos.batchGet(ids)\nexport {}`, { ...client, log })
     expect(log).toHaveBeenCalledWith(1, 1, 200, expect.any(Number))
     await runModule('client-spans', `${spans}\nawait photos.batchGet(ids)`, client)
+    await runModule('client-log', `${logging}\nawait photos.batchGet(ids)`, {
+      ...client,
+      console: { ...console, debug: log, info: log },
+    })
+    expect(log).toHaveBeenLastCalledWith('photos-library: batchGet is done.', expect.anything())
   })
 
   it('shows the URLs of the bytes', async () => {
