@@ -1,19 +1,10 @@
-import { type CachedMediaItem, createPhotosClient, freshness, type PhotosClientOptions } from '@photos-library/client'
+import { type CachedMediaItem, freshness } from '@photos-library/client'
 import { baseUrl } from '@photos-library/schema'
 import { expect, it } from 'vitest'
-import { allFound, stubFetch } from './stub-fetch.ts'
-
-const start = Date.UTC(2026, 0)
-
-function setUp(options: Partial<PhotosClientOptions> = {}) {
-  const { fetch, asked } = stubFetch(allFound)
-  const time = { now: start }
-  const clock = { now: () => time.now, after: () => () => {} }
-  return { photos: createPhotosClient({ accessToken: 't', fetch, clock, ...options }), asked, time }
-}
+import { clientByHand, start } from './client-by-hand.ts'
 
 it('answers from memory what is younger than maxAge', async () => {
-  const { photos, asked, time } = setUp({ maxAge: 1000 })
+  const { photos, asked, time } = clientByHand({ maxAge: 1000 })
   await photos.batchGet(['a', 'b'])
   time.now += 999
 
@@ -25,7 +16,7 @@ it('answers from memory what is younger than maxAge', async () => {
 })
 
 it('asks for an item whose baseUrl is dead, whatever maxAge says', async () => {
-  const { photos, asked, time } = setUp({ maxAge: Infinity })
+  const { photos, asked, time } = clientByHand({ maxAge: Infinity })
   await photos.batchGet(['a'])
   time.now += baseUrl.lifetime * 1000 - 1
   await photos.batchGet(['a'])
@@ -37,7 +28,7 @@ it('asks for an item whose baseUrl is dead, whatever maxAge says', async () => {
 })
 
 it('asks for everything without maxAge', async () => {
-  const { photos, asked } = setUp()
+  const { photos, asked } = clientByHand()
   await photos.batchGet(['a'])
   await photos.batchGet(['a'])
 
@@ -45,7 +36,7 @@ it('asks for everything without maxAge', async () => {
 })
 
 it('serves get and one call from the same memory', async () => {
-  const { photos, asked } = setUp({ maxAge: 1000 })
+  const { photos, asked } = clientByHand({ maxAge: 1000 })
   await photos.get('a')
 
   expect(await photos.get('a')).toMatchObject({ id: 'a' })
@@ -54,7 +45,7 @@ it('serves get and one call from the same memory', async () => {
 })
 
 it('keeps a newer answer, also one that a call without maxAge asked for', async () => {
-  const { photos, asked, time } = setUp({ maxAge: 1000 })
+  const { photos, asked, time } = clientByHand({ maxAge: 1000 })
   await photos.get('a')
   time.now += 500
   await photos.batchGet(['a'], { maxAge: 0 })
@@ -65,7 +56,7 @@ it('keeps a newer answer, also one that a call without maxAge asked for', async 
 })
 
 it('asks anew for what a clock that was set back would call young for long', async () => {
-  const { photos, asked, time } = setUp({ maxAge: 1000 })
+  const { photos, asked, time } = clientByHand({ maxAge: 1000 })
   await photos.get('a')
   time.now -= 1
   await photos.get('a')
@@ -80,8 +71,8 @@ it('keeps items where the caller keeps them', async () => {
     get: async (id: string) => kept.get(id),
     set: (id: string, item: CachedMediaItem) => kept.set(id, item),
   }
-  await setUp({ maxAge: 1000, cache }).photos.batchGet(['a'])
-  const { photos, asked } = setUp({ maxAge: 1000, cache })
+  await clientByHand({ maxAge: 1000, cache }).photos.batchGet(['a'])
+  const { photos, asked } = clientByHand({ maxAge: 1000, cache })
 
   expect(await photos.batchGet(['a'])).toMatchObject([{ ok: true }])
   expect(asked()).toEqual([])
@@ -89,7 +80,7 @@ it('keeps items where the caller keeps them', async () => {
 })
 
 it('knows when an item was fetched and when its baseUrl dies', async () => {
-  const { photos } = setUp()
+  const { photos } = clientByHand()
   const item = await photos.get('a')
 
   expect(freshness(item)).toEqual({ fetchedAt: start, expiresAt: start + baseUrl.lifetime * 1000 })
@@ -97,7 +88,7 @@ it('knows when an item was fetched and when its baseUrl dies', async () => {
 })
 
 it('knows no times by a clock that does not tell them', async () => {
-  const { photos } = setUp({ clock: { now: () => NaN, after: () => () => {} } })
+  const { photos } = clientByHand({ clock: { now: () => NaN, after: () => () => {} } })
 
   expect(freshness(await photos.get('a'))).toBeUndefined()
 })

@@ -1,20 +1,12 @@
-import { createPhotosClient, type PhotosClientOptions } from '@photos-library/client'
+import { createPhotosClient } from '@photos-library/client'
 import { errors } from '@photos-library/schema'
 import { expect, it } from 'vitest'
+import { clientByHand, start } from './client-by-hand.ts'
 import { allFound, found, stubFetch } from './stub-fetch.ts'
 import { virtualClock } from './virtual-clock.ts'
 
-const start = Date.UTC(2026, 0)
-
-function setUp(options: Partial<PhotosClientOptions> = {}) {
-  const { fetch, asked } = stubFetch(allFound)
-  const time = { now: start }
-  const clock = { now: () => time.now, after: () => () => {} }
-  return { photos: createPhotosClient({ accessToken: 't', fetch, clock, ...options }), asked, time }
-}
-
 it('shares a request between concurrent asks for one id', async () => {
-  const { photos, asked } = setUp()
+  const { photos, asked } = clientByHand()
 
   const results = await Promise.all([photos.batchGet(['a', 'b']), photos.batchGet(['b', 'c'])])
 
@@ -26,7 +18,7 @@ it('shares a request between concurrent asks for one id', async () => {
 })
 
 it('shares the first request for an id with every later call, also after one that shares it', async () => {
-  const { photos, asked } = setUp()
+  const { photos, asked } = clientByHand()
 
   const results = await Promise.all([['a', 'b'], ['b', 'c'], ['b']].map((ids) => photos.batchGet(ids)))
 
@@ -164,7 +156,7 @@ it('shares a request with an earlier ask, however many others came and went mean
 })
 
 it('asks anew for an id whose request is over', async () => {
-  const { photos, asked } = setUp()
+  const { photos, asked } = clientByHand()
   await photos.batchGet(['a'])
   await Promise.all([photos.batchGet(['a']), photos.batchGet(['b'])])
 
@@ -172,7 +164,7 @@ it('asks anew for an id whose request is over', async () => {
 })
 
 it('asks itself for an id whose other call was aborted', async () => {
-  const { photos } = setUp()
+  const { photos } = clientByHand()
   const controller = new AbortController()
   const aborted = photos.batchGet(['a'], { signal: controller.signal })
   const other = photos.batchGet(['a'])

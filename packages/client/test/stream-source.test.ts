@@ -33,14 +33,12 @@ function generator(): Cursor {
 }
 
 function asyncGenerator(): Cursor {
+  const cursor = generator()
+  const { source } = cursor
   async function* ids() {
-    try {
-      for (let next = 0; ; next++) yield `id-${next}`
-    } finally {
-      cursor.closed++
-    }
+    yield* source
   }
-  const cursor: Cursor = { source: ids(), closed: 0 }
+  cursor.source = ids()
   return cursor
 }
 
