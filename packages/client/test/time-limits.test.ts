@@ -91,6 +91,19 @@ it('sends nothing when its time is up before the budget answers', async () => {
   expect([requests, told]).toEqual([[], []])
 })
 
+it('spends nothing of the budget when its time is up before the token comes', async () => {
+  const { fetch } = stubFetch(allFound)
+  const { promise, resolve } = Promise.withResolvers<string>()
+  let count = 0
+  const counter = { increment: () => ++count }
+  const photos = client({ fetch, accessToken: () => promise, totalTimeout: 1000, budget: { perDay: 1, counter } })
+
+  await expect(photos.batchGet(['a'])).rejects.toMatchObject({ code: 'TIMEOUT' })
+  resolve('late')
+  await nextTurn()
+  expect(count).toBe(0)
+})
+
 it('says what led to a wait that was ended', async () => {
   library.fail(unavailable(), { times: Infinity })
   const photos = client({ fetch: library.fetch, totalTimeout: 500, retry: { jitter: false } })

@@ -26,7 +26,7 @@ export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): 
   const limits = { signals: [call.signal], ofCall: true, time: call.timeout, option: 'timeout', clock }
   return within(limits, async (signal) => {
     const token = (attempt.token = await attempt.nextToken())
-    if (spend) await spend()
+    if (spend && !signal.aborted) await spend()
     // Nobody waits for it any more.
     signal.throwIfAborted()
     call.tally.requests++
