@@ -9,6 +9,7 @@ import { planBatchGet } from './ids/plan-batch-get.ts'
 import { loadOnDemand } from './load-on-demand.ts'
 import type { PhotosClient } from './photos-client.ts'
 import { createApi } from './requests/api.ts'
+import { oneByOne } from './stream/one-by-one.ts'
 import { readEndpoint } from './requests/endpoint.ts'
 import { readBudget } from './requests/budget.ts'
 import { tokenSource } from './tokens/access-token.ts'
@@ -29,10 +30,8 @@ export function createPhotosClient(options: PhotosClientOptions): PhotosClient {
   }
 }
 
-async function* stream(core: Core, ids: IdSource, settings: CallSettings): ReturnType<PhotosClient['stream']> {
-  const onDemand = await loadOnDemand()
-  // Results are yielded one by one here alone: each layer of generators that they pass costs again.
-  for await (const results of onDemand.streamBatchGet(core, ids, settings)) for (const result of results) yield result
+function stream(core: Core, ids: IdSource, settings: CallSettings): ReturnType<PhotosClient['stream']> {
+  return oneByOne(() => loadOnDemand().then(({ streamBatchGet }) => streamBatchGet(core, ids, settings)))
 }
 
 function readCore(options: PhotosClientOptions): Core {
@@ -43,7 +42,7 @@ function readCore(options: PhotosClientOptions): Core {
     api,
     settingsOf: settingsReader(options),
     limits: { address: api.address, maxUrlLength },
-    spend: readBudget(budget, settings.clock),
+    budget: readBudget(budget),
     inFlight: { loadings: [], count: 0, list: new Map() },
     waiting: [],
     tokens: tokenSource(options.accessToken),

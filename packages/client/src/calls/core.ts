@@ -5,6 +5,7 @@ import type { MediaItemCache } from '../cache/media-item-cache.ts'
 import type { Hooks } from '../hooks/hooks.ts'
 import type { ChunkLimits } from '../ids/chunk-ids.ts'
 import type { Api } from '../requests/api.ts'
+import type { BudgetOptions } from '../requests/budget.ts'
 import type { CallOptions } from './call-options.ts'
 import type { CallSettings } from './call-settings.ts'
 import type { Clock } from '../time/clock.ts'
@@ -21,8 +22,7 @@ export interface Core {
   clock: Clock
   limits: ChunkLimits
   hooks: Hooks
-  /** Counts one request, or throws BUDGET_EXHAUSTED. */
-  spend: (() => Promise<void>) | undefined
+  budget: BudgetOptions | undefined
   badIds?: BadIds | undefined
   /** An id of the request answered last: not a bad one, which tells bad ids from a server that fails. */
   answered?: string | undefined

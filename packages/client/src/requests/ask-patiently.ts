@@ -1,11 +1,11 @@
 import * as retry from '@photos-library/schema/retry'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
-import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { observed } from '../hooks/observed.ts'
 import { tell } from '../hooks/tell.ts'
 import type { Chunk } from '../ids/chunk.ts'
+import { loadOnDemand } from '../load-on-demand.ts'
 import { wait } from '../time/wait.ts'
 import { type Attempt, attemptOnce } from './attempt-once.ts'
 import { retryWait } from './retry-wait.ts'
@@ -27,23 +27,23 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       const failed = addFacts(error, { attempts: chunk.sent })
       const next = { ...event, attempt: number + 1 }
       const { token } = attempt
-      if (!token) tokens.forget()
+      // A renewal that this request waited for in vain: the next 401 asks anew.
+      if (!token && !tokens.renewal?.isOver) tokens.renewal = undefined
       if (call.signal?.aborted) throw failed
       const failure = { error: failed, before: chunk.failure, attempt: number - renewals, give500 }
-      const renewed = token && isRejected(failed) && renewals === 0 ? tokens.renew(token, next.attempt) : undefined
-      const delay = renewed ? 0 : await retryWait(failure, call.retry)
+      const renewal =
+        token && !renewals && failed.httpStatus === retry.renewTokenHttpStatus
+          ? await loadOnDemand().then(({ renewToken }) => renewToken(tokens, token, next.attempt))
+          : undefined
+      const delay = renewal ? 0 : await retryWait(failure, call.retry)
       if (delay === undefined) throw failed
       chunk.failure = failed
-      if (renewed) renewals++
+      if (renewal) renewals++
       else await waitFor(call, { ...next, wait: delay })
-      nextToken = () => renewed ?? tokens.next(next.attempt)
+      nextToken = () => renewal?.to ?? tokens.next(next.attempt)
       tell(call.core, 'onRetry', { ...next, error: failed })
     }
   }
-}
-
-function isRejected({ httpStatus }: PhotosLibraryError): boolean {
-  return httpStatus === retry.renewTokenHttpStatus
 }
 
 function waitFor(call: Call, event: RequestEvent & { wait: number }): Promise<void> {

@@ -4,6 +4,7 @@ import { shownCause } from '../errors/shown-cause.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { observed } from '../hooks/observed.ts'
 import type { Chunk } from '../ids/chunk.ts'
+import { loadOnDemand } from '../load-on-demand.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
 import { readAnswer } from './read-answer.ts'
@@ -22,11 +23,11 @@ export interface Attempt {
  * the answer keeps what it is given until the next full garbage collection.
  */
 export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): Promise<unknown> {
-  const { api, clock, spend } = call.core
+  const { api, clock, budget } = call.core
   const limits = { signals: [call.signal], ofCall: true, time: call.timeout, option: 'timeout', clock }
   return within(limits, async (signal) => {
     const token = (attempt.token = await attempt.nextToken())
-    if (spend && !signal.aborted) await spend()
+    if (budget && !signal.aborted) await loadOnDemand().then(({ spend }) => spend(budget, clock.now()))
     // Nobody waits for it any more.
     signal.throwIfAborted()
     call.tally.requests++

@@ -1,7 +1,5 @@
 import { readOptions } from '../calls/read-options.ts'
 import { limit, objectWith } from '../calls/shape.ts'
-import { loadOnDemand } from '../load-on-demand.ts'
-import type { Clock } from '../time/clock.ts'
 
 /** How many requests a client may send; retries count, as Google counts them (clause limits.quota). */
 export interface BudgetOptions {
@@ -24,12 +22,7 @@ export interface BudgetCounter {
 
 const shapes = { perMinute: limit, perDay: limit, counter: objectWith('increment') }
 
-/** A function that counts one request, or throws BUDGET_EXHAUSTED, with the wait in `retryAfter`. */
-export function readBudget(options: BudgetOptions | undefined, clock: Clock): (() => Promise<void>) | undefined {
-  if (options === undefined) return undefined
-  const budget: BudgetOptions = readOptions(options, {}, shapes, 'budget.')
-  return async () => {
-    const { spend } = await loadOnDemand()
-    await spend(budget, clock.now())
-  }
+/** Reads the option. */
+export function readBudget(given: BudgetOptions | undefined): BudgetOptions | undefined {
+  return given && readOptions(given, {}, shapes, 'budget.')
 }

@@ -11,6 +11,7 @@ import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
 import { parseJson } from './parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
+import { spend } from './spend.ts'
 import { writeQuery } from './write-query.ts'
 
 /** Sends exactly one request: nothing is cut, repeated, paired or checked. */
@@ -19,7 +20,7 @@ export function raw(core: Core, parameters: RawParameters, { headers, signal }: 
 }
 
 function send(call: Call, parameters: RawParameters, headers: RawOptions['headers']): Promise<RawResult> {
-  const { api, clock, spend, tokens } = call.core
+  const { api, clock, budget, tokens } = call.core
   const limits = { signals: [call.signal], ofCall: true, time: call.timeout, option: 'timeout', clock }
   const event = { operation: call.operation, ids: parameters[batchGet.idsParameter], attempt: 1 }
   return within(limits, async (signal) => {
@@ -27,7 +28,7 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
     const sending = { headers: withToken(headers, token), signal }
     // Nobody waits for it any more.
     signal.throwIfAborted()
-    await spend?.()
+    if (budget) await spend(budget, clock.now())
     signal.throwIfAborted()
     call.tally.requests++
     return observed(

@@ -1,9 +1,8 @@
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { Call } from '../calls/call.ts'
-import { untilAborted } from '../time/until-aborted.ts'
 import { gatherRest } from './gather-rest.ts'
 import type { Group } from './group.ts'
-import { groupIds } from './group-ids.ts'
+import { groupReader } from './group-reader.ts'
 import type { IdSource } from './id-source.ts'
 import { loadGroup } from './load-group.ts'
 import { openSource } from './open-source.ts'
@@ -14,8 +13,7 @@ import { type Loading, streamInOrder } from './stream-in-order.ts'
 export async function* streamIds(call: Call, ids: IdSource): AsyncGenerator<readonly BatchGetResult[], void, void> {
   const source = openSource(ids)
   const ahead = nothingAhead()
-  const groups = groupIds(call, source, ahead)
-  const next = () => untilAborted(call.signal, () => groups.next())
+  const next = groupReader(call, source, ahead)
   const load = (group: Group): Loading => {
     takeGroup(ahead, group)
     const loading: Loading = { group, done: loadGroup(call, group), failed: false }

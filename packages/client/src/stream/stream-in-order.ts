@@ -1,5 +1,6 @@
 import type { BatchGetResult } from '../batch/batch-get-result.ts'
 import type { Group } from './group.ts'
+import type { Step } from './group-reader.ts'
 import { layOut } from '../batch/lay-out.ts'
 import { nothing } from '../nothing.ts'
 
@@ -12,7 +13,7 @@ export interface Loading {
 
 /** How groups come and are loaded. */
 export interface Loader {
-  next: () => Promise<IteratorResult<Group, void>>
+  next: () => Step | Promise<Step>
   load: (group: Group) => Loading
   /** How many are loaded at a time. */
   limit: number
@@ -31,11 +32,11 @@ export async function* streamInOrder({
   limit,
   loadings,
 }: Loader): AsyncGenerator<readonly BatchGetResult[], void, void> {
-  let coming: Promise<Step> | undefined = stepOf(next())
+  let coming: Step | Promise<Step> | undefined = next()
   let end: Step | undefined
   while (coming !== undefined || loadings.length > 0) {
     const [head] = loadings
-    const step: Step | undefined = coming && loadings.length < limit ? await sooner(coming, head?.done) : undefined
+    const step: Step | undefined = loadings.length < limit ? await sooner(coming, head?.done) : undefined
     if (head && (step === undefined || loadings.some(({ failed }) => failed))) {
       await head.done
       loadings.shift()
@@ -43,7 +44,7 @@ export async function* streamInOrder({
       yield layOut(given, known, [chunk])
     } else if (step && 'group' in step) {
       loadings.push(load(step.group))
-      coming = stepOf(next())
+      coming = next()
     } else {
       end = step
       coming = undefined
@@ -52,20 +53,11 @@ export async function* streamInOrder({
   if (end && 'failure' in end) throw end.failure
 }
 
-/** What reading came to: a group, a failure, or the end. */
-type Step = { group: Group } | { failure: unknown } | { done: true }
-
-async function stepOf(next: Promise<IteratorResult<Group, void>>): Promise<Step> {
-  try {
-    const { done, value } = await next
-    return done === true ? { done } : { group: value }
-  } catch (failure) {
-    return { failure }
-  }
-}
-
 /** The next step, or nothing when the first results are there before it. */
-function sooner<Value>(coming: Promise<Value>, head: Promise<unknown> | undefined): Promise<Value | undefined> {
-  if (head === undefined) return coming
+function sooner(
+  coming: Step | Promise<Step> | undefined,
+  head: Promise<unknown> | undefined,
+): typeof coming | Promise<Step | undefined> {
+  if (head === undefined || coming === undefined || !('then' in coming)) return coming
   return Promise.race([coming, head.then(nothing, nothing)])
 }

@@ -1,5 +1,4 @@
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { nothing } from '../nothing.ts'
 
 /** What a token is asked for. */
 export interface TokenRequest {
@@ -15,14 +14,14 @@ export type AccessToken = string | ((request: TokenRequest) => string | Promise<
 /** Where a request gets its token. */
 export interface TokenSource {
   next: (attempt: number) => Promise<string>
-  /** One in place of a token that was rejected; nothing when there is no other. Those who ask at the same time share it. */
-  renew: (rejected: string, attempt: number) => Promise<string> | undefined
-  /** Lets go of a renewal that someone waited for in vain: the next 401 asks anew. */
-  forget: () => void
+  /** Asks the function; absent when there is one token and no other. */
+  ask?: (request: TokenRequest) => Promise<string>
+  /** The last one. */
+  renewal?: Renewal | undefined
 }
 
 /** A token in place of one that was rejected. */
-interface Renewal {
+export interface Renewal {
   of: string
   to: Promise<string>
   isOver?: boolean
@@ -30,35 +29,21 @@ interface Renewal {
 
 /** Reads the option. A token that no header can carry is refused at once, or when the function hands it out. */
 export function tokenSource(accessToken: AccessToken): TokenSource {
-  if (typeof accessToken === 'function') return renewableTokens(accessToken)
+  if (typeof accessToken === 'function') return renewableTokens((request) => ask(accessToken, request))
   const token = Promise.resolve(checkToken(accessToken))
-  return { next: () => token, renew: nothing, forget: nothing }
+  return { next: () => token }
 }
 
-function renewableTokens(provider: Exclude<AccessToken, string>): TokenSource {
-  let last: Renewal | undefined
-  return {
+function renewableTokens(ask: NonNullable<TokenSource['ask']>): TokenSource {
+  const tokens: TokenSource = {
+    ask,
     async next(attempt) {
-      const token = await ask(provider, { attempt, rejected: false })
+      const token = await ask({ attempt, rejected: false })
       // A function that does not keep what it was asked to renew may hand out the rejected one again.
-      return last?.of === token ? last.to : token
-    },
-    renew(rejected, attempt) {
-      if (last && (last.of === rejected || !last.isOver)) return last.to
-      const own: Renewal = { of: rejected, to: ask(provider, { attempt, rejected: true }) }
-      const settle = (token: string): void => {
-        own.isOver = true
-        // It came to nothing: the next 401 asks anew.
-        if (token === rejected && last === own) last = undefined
-      }
-      own.to.then(settle, () => settle(rejected))
-      last = own
-      return own.to
-    },
-    forget() {
-      if (!last?.isOver) last = undefined
+      return tokens.renewal?.of === token ? tokens.renewal.to : token
     },
   }
+  return tokens
 }
 
 async function ask(provider: Exclude<AccessToken, string>, request: TokenRequest): Promise<string> {
