@@ -3,7 +3,6 @@ import { defineConfig, type UserConfig } from 'tsdown'
 const config: UserConfig = defineConfig({
   entry: ['src/index.ts', 'src/log.ts', 'src/opentelemetry.ts'],
   platform: 'neutral',
-  unbundle: true,
   sourcemap: true,
   // The package ships the sources that its maps name.
   // Comments are in the sources and the types.

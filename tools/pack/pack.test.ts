@@ -63,7 +63,7 @@ describe.each(published)('the tarball of %s', (name) => {
   })
 
   it('is light', () => {
-    const most = { schema: 60_000, client: 110_000, msw: 180_000, contract: 170_000 }[name]
+    const most = { schema: 60_000, client: 100_000, msw: 180_000, contract: 170_000 }[name]
     expect(tarball().size).toBeLessThan(most!)
   })
 

@@ -20,8 +20,6 @@ export interface MediaDownload extends Partial<Record<Exclude<keyof MediaSize, '
   download: true
 }
 
-const { parameters, prefix, separator } = facts
-
 /**
  * The address of a media item's bytes: its `baseUrl`, which answers nothing by itself, and the parameters after it (clause
  * base-url.parameters). Like the `baseUrl`, it dies after 60 minutes (clause response.base-url).
@@ -37,7 +35,7 @@ export function mediaUrl(item: MediaItem, asked: MediaSize | MediaDownload): str
   if (status !== 'READY')
     throw refused(item, `its video is ${status}`, 'leave it out until it is READY', 'FAILED_PRECONDITION')
   if (!baseUrl) throw lacking(item, '`baseUrl`')
-  return baseUrl + prefix + parametersFor(item, asked).join(separator)
+  return baseUrl + facts.prefix + parametersFor(item, asked).join(facts.separator)
 }
 
 function parametersFor(item: MediaItem, asked: MediaSize | MediaDownload): string[] {
@@ -48,13 +46,13 @@ function parametersFor(item: MediaItem, asked: MediaSize | MediaDownload): strin
     throw refused(item, download ? 'a download has no size' : 'no size was given', 'give a size or a download')
   if (crop && sides.length < 2) throw refused(item, 'a crop has two sides', 'give both')
   if (!overlay && !isVideo(item)) throw refused(item, 'a photo has no overlay', 'leave it out')
-  if (download) return [isVideo(item) ? parameters.downloadVideo : parameters.download]
-  return [...sides, ...(crop ? [parameters.crop] : []), ...(overlay ? [] : [parameters.noOverlay])]
+  if (download) return [isVideo(item) ? facts.parameters.downloadVideo : facts.parameters.download]
+  return [...sides, ...(crop ? [facts.parameters.crop] : []), ...(overlay ? [] : [facts.parameters.noOverlay])]
 }
 
 function side(item: MediaItem, name: 'width' | 'height', value: number | undefined): string[] {
   if (value === undefined) return []
-  if (Number.isSafeInteger(value) && value > 0) return [parameters[name] + value]
+  if (Number.isSafeInteger(value) && value > 0) return [facts.parameters[name] + value]
   throw refused(item, `\`${name}\` is ${value}`, 'give a whole number from 1 up')
 }
 

@@ -27,6 +27,7 @@ export function groupReader(call: Call, source: Source, ahead: ReadAhead): () =>
   let index = 0
   let failure: { failure: unknown } | undefined
   const fail = (reason: unknown): Step => (failure = { failure: reason })
+  const isOver = (): boolean => source.isOver || failure !== undefined
   const isEnough = (): boolean => {
     const lacking = fresh.length + unknown.length
     // What is known waits for nobody.
@@ -45,11 +46,11 @@ export function groupReader(call: Call, source: Source, ahead: ReadAhead): () =>
     } catch (reason) {
       fail(reason)
     }
-    return next()
+    return read()
   }
-  const next = (): Step | Promise<Step> => {
+  const read = (): Step | Promise<Step> => {
     try {
-      while (!failure && !source.isOver && !isEnough()) {
+      while (!isOver() && !isEnough()) {
         const step = source.next()
         if ('then' in step) return readOn(step)
         take(step)
@@ -57,14 +58,14 @@ export function groupReader(call: Call, source: Source, ahead: ReadAhead): () =>
     } catch (reason) {
       fail(reason)
     }
-    if (fresh.length > 0) return recallAhead(call, ahead).then(next)
+    if (fresh.length > 0) return recallAhead(call, ahead).then(read)
     if (given.length > 0) return { group: firstGroup(ahead, call.core.limits) }
     return failure ?? { done: true }
   }
   return () => {
     try {
       call.signal?.throwIfAborted()
-      const step = next()
+      const step = read()
       if (!('then' in step)) return step
       // A source may abort the signal when it is asked: nobody waits for it then.
       const told = step.catch(fail)

@@ -8,7 +8,10 @@ async function* pagesOf(...pages: number[][]) {
 const open = (...pages: number[][]) => oneByOne(async () => pagesOf(...pages))
 
 it('gives the values of all pages in order', async () => {
-  expect(await Array.fromAsync(open([1, 2], [], [3]))).toEqual([1, 2, 3])
+  const given: number[] = []
+  for await (const value of open([1, 2], [], [3])) given.push(value)
+
+  expect(given).toEqual([1, 2, 3])
 })
 
 it('answers those who ask at once in the order they asked', async () => {
