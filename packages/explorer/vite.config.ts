@@ -24,7 +24,7 @@ const config: UserConfig = defineConfig({
       '@photos-library/client': fileURLToPath(new URL('../client/src/index.ts', import.meta.url)),
       './check-schema.ts': without('calls.ts'),
       './requests/raw.ts': without('calls.ts'),
-      './requests/spend.ts': without('calls.ts'),
+      './budget/spend.ts': without('calls.ts'),
       './stream/stream-batch-get.ts': without('calls.ts'),
     },
   },

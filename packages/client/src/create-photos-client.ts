@@ -11,7 +11,7 @@ import type { PhotosClient } from './photos-client.ts'
 import { createApi } from './requests/api.ts'
 import { oneByOne } from './stream/one-by-one.ts'
 import { readEndpoint } from './requests/endpoint.ts'
-import { readBudget } from './requests/budget.ts'
+import { readBudget } from './budget/read-budget.ts'
 import { tokenSource } from './tokens/access-token.ts'
 
 /**

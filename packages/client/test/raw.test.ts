@@ -38,6 +38,14 @@ it('leaves a body that is not JSON to the caller', async () => {
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer t')
 })
 
+it("leaves a proxy's error to the caller", async () => {
+  const { fetch } = stubFetch(() => Response.json({ message: 'no upstream' }, { status: 502 }))
+  const result = await createPhotosClient({ accessToken: 't', fetch }).raw({ mediaItemIds: ['a'] })
+
+  expect(result).toMatchObject({ ok: false, error: undefined })
+  expect(await result.response.json()).toEqual({ message: 'no upstream' })
+})
+
 it('throws when there is no answer', async () => {
   const { fetch } = stubFetch(() => Promise.reject(new TypeError('fetch failed')))
   const client = createPhotosClient({ accessToken: 't', fetch })

@@ -221,6 +221,17 @@ it('ends a wait with the signal', async () => {
   expect(clock.waits).toEqual([])
 })
 
+it('is sent again once after 500, whatever came in between', async () => {
+  const { fetch, asked } = stubFetch(() => {
+    const { httpStatus, body } = asked().length === 2 ? errors.unavailable() : errors.internal()
+    return Response.json(body, { status: httpStatus })
+  })
+  const photos = createPhotosClient({ accessToken: 't', fetch, clock: virtualClock() })
+
+  expect(await photos.batchGet(['a'])).toMatchObject([{ ok: false }])
+  expect(asked()).toHaveLength(3)
+})
+
 it('is sent again after a 500 also when a 503 came before', async () => {
   const { fetch, asked } = stubFetch((ids) => {
     if (asked().length > 2) return allFound(ids)

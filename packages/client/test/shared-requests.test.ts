@@ -1,5 +1,5 @@
 import { createPhotosClient } from '@photos-library/client'
-import { errors } from '@photos-library/schema'
+import { batchGet, errors } from '@photos-library/schema'
 import { expect, it } from 'vitest'
 import { clientByHand, start } from './client-by-hand.ts'
 import { allFound, found, stubFetch } from './stub-fetch.ts'
@@ -24,6 +24,23 @@ it('shares the first request for an id with every later call, also after one tha
 
   expect(results[2]).toMatchObject([{ ok: true, id: 'b' }])
   expect(asked()).toEqual([['a', 'b'], ['c']])
+})
+
+it('fills the requests of a call with what no other asks for', async () => {
+  const { promise: both, resolve: open } = Promise.withResolvers<void>()
+  const { fetch, asked } = stubFetch(async (ids) => {
+    if (asked().length === 2) open()
+    await both
+    return allFound(ids)
+  })
+  const photos = createPhotosClient({ accessToken: 't', fetch })
+  const ids = Array.from({ length: batchGet.maxIds * 2 }, (_, index) => `id-${index}`)
+  const even = ids.filter((_, index) => index % 2 === 0)
+
+  const [, results] = await Promise.all([photos.batchGet(even), photos.batchGet(ids)])
+
+  expect(results.map(({ id }) => id)).toEqual(ids)
+  expect(asked()).toHaveLength(2)
 })
 
 it('keeps what a call received for itself when it cannot share the rest', async () => {

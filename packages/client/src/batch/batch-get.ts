@@ -1,3 +1,4 @@
+import { maxIds } from '@photos-library/schema/batch-get'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import type { Chunk } from '../ids/chunk.ts'
@@ -7,22 +8,22 @@ import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { countDone } from './count-done.ts'
 import { layOut } from './lay-out.ts'
+import { lacking } from './lacking.ts'
 import { loadChunk } from './load-chunk.ts'
-import { resultsById } from './results-by-id.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
 /** Asks for each distinct id once, and lays the results out as the ids were given. */
 export async function batchGet(call: Call, ids: Iterable<string> & object): Promise<BatchGetResult[]> {
+  const { core } = call
   const given = readIds(ids)
   const distinct = [...new Set(given)]
   let known: readonly BatchGetResult[] = []
   let chunks: readonly Chunk[] = []
   try {
     call.signal?.throwIfAborted()
-    if (call.maxAge > 0 || call.core.badIds) known = await loadOnDemand().then(({ recall }) => recall(call, distinct))
-    const unknown = lacking(distinct, known)
-    call.tally.done += distinct.length - unknown.length
-    chunks = chunkIds(unknown, call.core.limits)
+    if (call.maxAge > 0 || core.badIds || (distinct[maxIds] && core.inFlight.loadings[0]))
+      ({ known, chunks } = await loadOnDemand().then(({ sortOut }) => sortOut(call, distinct)))
+    else chunks = chunkIds(distinct, core.limits)
     await runConcurrently(chunks, call.concurrency, async (chunk) => {
       await loadChunk(call, chunk)
       countDone(call, chunk.ids.length, distinct.length)
@@ -32,10 +33,4 @@ export async function batchGet(call: Call, ids: Iterable<string> & object): Prom
     throw addFacts(error, { results, remaining: lacking(distinct, results) })
   }
   return layOut(given, known, chunks)
-}
-
-function lacking(ids: readonly string[], results: readonly BatchGetResult[]): readonly string[] {
-  if (results.length === 0) return ids
-  const byId = resultsById(results)
-  return ids.filter((id) => !byId.has(id))
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import type { Chunk } from '../ids/chunk.ts'
-import { retryWait } from '../requests/retry-wait.ts'
+import { retryWait } from '../retries/retry-wait.ts'
 import { within } from '../time/deadline.ts'
 import type { Loading } from './in-flight.ts'
 

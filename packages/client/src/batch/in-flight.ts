@@ -9,9 +9,9 @@ export interface Loading {
   operation: Operation
   chunk: Chunk
   /** Where its ids are listed. */
-  list: List | undefined
+  list?: List
   /** Settles with the request. */
-  done: Promise<void> | undefined
+  done?: Promise<void>
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts'
 import { PhotosLibraryError, type PhotosLibraryErrorCode } from '../errors/photos-library-error.ts'
-import { retryWait } from '../requests/retry-wait.ts'
+import { retryWait } from '../retries/retry-wait.ts'
 
 /** What a call's own options end it with. */
 const byOptions: readonly PhotosLibraryErrorCode[] = ['ABORTED', 'TIMEOUT', 'INVALID_ARGUMENT', 'UNKNOWN']

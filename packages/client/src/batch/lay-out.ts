@@ -8,9 +8,8 @@ export function layOut(
   known: readonly BatchGetResult[],
   chunks: readonly Chunk[],
 ): BatchGetResult[] {
-  const received = chunks.flatMap(({ results }) => results)
-  // Each id was given once and received: they are in order.
-  if (received.length === given.length && received.every((result) => result !== undefined)) return received
+  const received = chunks.flatMap(({ results }) => results).filter((result) => result !== undefined)
+  if (received.length === given.length && received.every(({ id }, index) => id === given[index])) return received
   const byId = resultsById([...known, ...received])
   return given.flatMap((id) => byId.get(id) ?? [])
 }

@@ -7,7 +7,7 @@ import { receive } from './receive.ts'
 export function loadAlone(call: Call, chunk: Chunk): Promise<void> {
   const { inFlight } = call.core
   const number = inFlight.count++
-  const loading: Loading = { number, operation: call.operation, chunk, list: undefined, done: undefined }
+  const loading: Loading = { number, operation: call.operation, chunk }
   inFlight.loadings.push(loading)
   loading.done = receive(call, loading)
   return loading.done

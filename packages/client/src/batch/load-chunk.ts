@@ -8,16 +8,9 @@ import { receive } from './receive.ts'
 /** Gets the results of a chunk, and lets other calls know meanwhile: an id that one asks for right now is not asked for twice. */
 export function loadChunk(call: Call, chunk: Chunk): Promise<void> {
   const { inFlight } = call.core
-  const loading: Loading = {
-    number: inFlight.count++,
-    operation: call.operation,
-    chunk,
-    list: undefined,
-    done: undefined,
-  }
+  const loading: Loading = { number: inFlight.count++, operation: call.operation, chunk }
   const theirs = findTheirs(inFlight, loading)
   if (theirs.length > 0) return loadOnDemand().then(({ loadShared }) => loadShared(call, chunk, theirs))
   inFlight.loadings.push(loading)
-  loading.done = receive(call, loading)
-  return loading.done
+  return (loading.done = receive(call, loading))
 }

@@ -4,7 +4,7 @@ import { rememberFetched } from '../cache/fetched.ts'
 import { isServerError } from '../errors/is-server-error.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
-import { askPatiently } from '../requests/ask-patiently.ts'
+import { askPatiently } from '../retries/ask-patiently.ts'
 import type { Loading } from './in-flight.ts'
 import { pairResults } from './pair-results.ts'
 

@@ -1,6 +1,6 @@
 import * as retry from '@photos-library/schema/retry'
-import { readRetry, retryShape } from '../requests/read-retry.ts'
-import type { RetryOptions } from '../requests/retry-options.ts'
+import { readRetry, retryShape } from '../retries/read-retry.ts'
+import type { RetryOptions } from '../retries/retry-options.ts'
 import type { CallOptions, PhotosClientOptions } from './call-options.ts'
 import { readOptions } from './read-options.ts'
 import { callable, count, limit, objectWith } from './shape.ts'

@@ -1,6 +1,6 @@
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import type { Operation } from '../hooks/hooks.ts'
-import { toldError } from '../hooks/told-error.ts'
+import { knownError } from '../errors/known-error.ts'
 import { type Call, openCall } from './call.ts'
 import type { CallOptions } from './call-options.ts'
 import type { Core } from './core.ts'
@@ -17,7 +17,7 @@ export async function makeCall<Result>(
   try {
     return await work(call)
   } catch (thrown) {
-    error = toldError(thrown)
+    error = knownError(thrown)
     throw thrown
   } finally {
     call.close(error)

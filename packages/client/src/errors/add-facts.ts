@@ -1,15 +1,12 @@
+import { knownError } from './known-error.ts'
 import { type Facts, PhotosLibraryError } from './photos-library-error.ts'
-
-/** Of something the client was given that threw: a clock, a set of bad ids. */
-const unknown = 'Failed to go on. Please see the cause'
 
 /**
  * The same error with more known about it. A copy, because calls that share a request share its error. What has no answer
  * and no cause of its own was caused by what happened before.
  */
 export function addFacts(error: unknown, facts: Facts, before?: PhotosLibraryError): PhotosLibraryError {
-  const known =
-    error instanceof PhotosLibraryError ? error : new PhotosLibraryError('UNKNOWN', unknown, { cause: error })
+  const known = knownError(error)
   const text = known.message.slice(`${known.code}: `.length)
   // A cause is no enumerable property.
   const cause = known.cause ?? (known.httpStatus ? undefined : before)

@@ -1,6 +1,6 @@
 import { fits } from '../batch/pair-results.ts'
 import { isObject } from '../is-object.ts'
-import type { ReadAnswer } from '../requests/check-answer.ts'
+import type { ReadAnswer } from '../answers/check-answer.ts'
 import { maskValue } from '../tokens/mask-value.ts'
 import { tokenMask } from '../tokens/token-mask.ts'
 import { PhotosLibraryError } from './photos-library-error.ts'

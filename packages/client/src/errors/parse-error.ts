@@ -1,6 +1,6 @@
 import type { Core } from '../calls/core.ts'
-import type { ReadAnswer } from '../requests/check-answer.ts'
-import { readRetryAfter } from '../requests/retry-after.ts'
+import type { ReadAnswer } from '../answers/check-answer.ts'
+import { readRetryAfter } from '../retries/retry-after.ts'
 import { type Mask, tokenMask } from '../tokens/token-mask.ts'
 import { advice } from './advice.ts'
 import { cut } from './cut.ts'

@@ -1,7 +1,7 @@
 import { untilAborted } from '../time/until-aborted.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { type Facts, type Starts, tell, type Told } from './tell.ts'
-import { toldError } from './told-error.ts'
+import { knownError } from '../errors/known-error.ts'
 
 /** Filled by the work as soon as it is known. */
 type Answered = Facts['onRequest']
@@ -28,7 +28,7 @@ async function observe<Result>(
   try {
     return await work(answered)
   } catch (thrown) {
-    error = toldError(thrown)
+    error = knownError(thrown)
     throw thrown
   } finally {
     end(answered, error)

@@ -7,7 +7,7 @@ import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer } from '../answers/read-answer.ts'
 
 /** An attempt to send a request. */
 export interface Attempt {

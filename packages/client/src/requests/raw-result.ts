@@ -14,7 +14,8 @@ export interface RawOptions {
 
 /**
  * The answer to a raw call as it came. Nothing in it was verified, and a `fields` mask leaves out what it does not name.
- * `data` and `error` are `undefined` when the body is not JSON. The body of `response` is still unread.
+ * `data` is `undefined` when the body is no JSON object, `error` also when it is none of the API's (clause error.envelope), but
+ * a proxy's. The body of `response` is still unread.
  */
 export type RawResult =
   | { ok: true; data: BatchGetMediaItemsResponse | undefined; response: Response }

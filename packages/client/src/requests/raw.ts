@@ -9,9 +9,9 @@ import { observed } from '../hooks/observed.ts'
 import { isObject } from '../is-object.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson } from '../answers/parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
-import { spend } from './spend.ts'
+import { spend } from '../budget/spend.ts'
 import { writeQuery } from './write-query.ts'
 
 /** Sends exactly one request: nothing is cut, repeated, paired or checked. */
@@ -64,11 +64,11 @@ function toResult(response: Response, body: unknown): RawResult {
     : { ok: false, error: isErrorResponse(body) ? body : undefined, response }
 }
 
-/** A raw call believes the spec: it looks only for JSON. */
+/** A raw call believes the spec: it looks only for the outermost object. */
 function isAnswer(body: unknown): body is BatchGetMediaItemsResponse {
   return isObject(body)
 }
 
 function isErrorResponse(body: unknown): body is ErrorResponse {
-  return isObject(body)
+  return isObject(body) && isObject(body['error'])
 }

@@ -3,7 +3,7 @@ import type { CallSettings } from '../calls/call-settings.ts'
 import { openCall } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { toldError } from '../hooks/told-error.ts'
+import { knownError } from '../errors/known-error.ts'
 import type { IdSource } from './id-source.ts'
 import { streamIds } from './stream-ids.ts'
 
@@ -19,7 +19,7 @@ export async function* streamBatchGet(
   try {
     yield* streamIds(call, ids)
   } catch (error) {
-    failure = toldError(error)
+    failure = knownError(error)
     throw error
   } finally {
     left.abort()

@@ -7,23 +7,23 @@ import type { IdSource } from './id-source.ts'
 import { loadGroup } from './load-group.ts'
 import { openSource } from './open-source.ts'
 import { nothingAhead, takeGroup } from './read-ahead.ts'
-import { type Loading, streamInOrder } from './stream-in-order.ts'
+import { type LoadingGroup, streamInOrder } from './stream-in-order.ts'
 
 /** Asks for ids while they are read, and yields the results of each request. Its failure loses nothing that was read. */
 export async function* streamIds(call: Call, ids: IdSource): AsyncGenerator<readonly BatchGetResult[], void, void> {
   const source = openSource(ids)
   const ahead = nothingAhead()
   const next = groupReader(call, source, ahead)
-  const load = (group: Group): Loading => {
+  const load = (group: Group): LoadingGroup => {
     takeGroup(ahead, group)
-    const loading: Loading = { group, done: loadGroup(call, group), failed: false }
+    const loading: LoadingGroup = { group, done: loadGroup(call, group), failed: false }
     loading.done.catch(() => {
       loading.failed = true
       source.close()
     })
     return loading
   }
-  const loadings: Loading[] = []
+  const loadings: LoadingGroup[] = []
   try {
     yield* streamInOrder({ next, load, limit: call.concurrency, loadings })
   } catch (failure) {

@@ -5,7 +5,7 @@ import { layOut } from '../batch/lay-out.ts'
 import { nothing } from '../nothing.ts'
 
 /** A group that is loaded or being loaded. */
-export interface Loading {
+export interface LoadingGroup {
   group: Group
   done: Promise<void>
   failed: boolean
@@ -14,11 +14,11 @@ export interface Loading {
 /** How groups come and are loaded. */
 export interface Loader {
   next: () => Step | Promise<Step>
-  load: (group: Group) => Loading
+  load: (group: Group) => LoadingGroup
   /** How many are loaded at a time. */
   limit: number
   /** Those whose results were not yielded yet. */
-  loadings: Loading[]
+  loadings: LoadingGroup[]
 }
 
 /**

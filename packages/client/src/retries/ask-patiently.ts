@@ -1,13 +1,14 @@
 import * as retry from '@photos-library/schema/retry'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
-import type { RequestEvent } from '../hooks/hooks.ts'
+import { isServerError } from '../errors/is-server-error.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { observed } from '../hooks/observed.ts'
 import { tell } from '../hooks/tell.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import { wait } from '../time/wait.ts'
-import { type Attempt, attemptOnce } from './attempt-once.ts'
+import { type Attempt, attemptOnce } from '../requests/attempt-once.ts'
 import { retryWait } from './retry-wait.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
   const { tokens } = call.core
   let nextToken = () => tokens.next(1)
   let renewals = 0
+  let before: PhotosLibraryError | undefined
   for (let number = 1; ; number++) {
     const event = { operation: call.operation, ids: chunk.ids, attempt: number }
     const attempt: Attempt = { chunk, nextToken }
@@ -30,7 +32,7 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       // A renewal that this request waited for in vain: the next 401 asks anew.
       if (!token && !tokens.renewal?.isOver) tokens.renewal = undefined
       if (call.signal?.aborted) throw failed
-      const failure = { error: failed, before: chunk.failure, attempt: number - renewals, give500 }
+      const failure = { error: failed, before, attempt: number - renewals, give500 }
       const renewal =
         token && !renewals && failed.httpStatus === retry.renewTokenHttpStatus
           ? await loadOnDemand().then(({ renewToken }) => renewToken(tokens, token, next.attempt))
@@ -38,14 +40,12 @@ export async function askPatiently(call: Call, chunk: Chunk, give500 = false): P
       const delay = renewal ? 0 : await retryWait(failure, call.retry)
       if (delay === undefined) throw failed
       chunk.failure = failed
+      if (isServerError(failed)) before = failed
       if (renewal) renewals++
-      else await waitFor(call, { ...next, wait: delay })
+      else
+        await observed(call.core, 'onWait', { ...next, wait: delay }, () => wait(call.core.clock, delay, call.signal))
       nextToken = () => renewal?.to ?? tokens.next(next.attempt)
       tell(call.core, 'onRetry', { ...next, error: failed })
     }
   }
-}
-
-function waitFor(call: Call, event: RequestEvent & { wait: number }): Promise<void> {
-  return observed(call.core, 'onWait', event, () => wait(call.core.clock, event.wait, call.signal))
 }

@@ -8,7 +8,7 @@ import { retryLimit, type RetryOptions } from './retry-options.ts'
 /** A request that failed. */
 export interface Failure {
   error: PhotosLibraryError
-  /** Why it had been sent again. */
+  /** The 500 that it had been answered before. */
   before?: PhotosLibraryError | undefined
   /** Which attempt of the request it was; 1 is the first. */
   attempt: number

@@ -2,7 +2,7 @@ import { quota } from '@photos-library/schema'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { increment } from './increment.ts'
 import { memoryCounter } from './memory-counter.ts'
-import type { BudgetOptions } from './budget.ts'
+import type { BudgetOptions } from './budget-options.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute

@@ -28,7 +28,7 @@ export function waitByPolicy(failure: Failure, options: RetryOptions = {}): numb
 function isWorthIt({ error, before }: Failure, { statusCodes = retry.httpStatuses }: RetryOptions): boolean {
   const { httpStatus } = error
   if (httpStatus === undefined) return isNetworkFailure(error)
-  return statusCodes.includes(httpStatus) && !(isServerError(error) && isServerError(before))
+  return statusCodes.includes(httpStatus) && !(isServerError(error) && before)
 }
 
 function ownWait({ error, attempt }: Failure, { delay = backOff, jitter = true }: RetryOptions): number {

@@ -1,6 +1,3 @@
-import { readOptions } from '../calls/read-options.ts'
-import { limit, objectWith } from '../calls/shape.ts'
-
 /** How many requests a client may send; retries count, as Google counts them (clause limits.quota). */
 export interface BudgetOptions {
   /** In a minute of the clock. Default: `Infinity`, any number. */
@@ -18,11 +15,4 @@ export interface BudgetCounter {
    * When it throws, or answers anything but a whole number from 1 up, the request is not sent.
    */
   increment(key: string, lifetime: number): number | Promise<number>
-}
-
-const shapes = { perMinute: limit, perDay: limit, counter: objectWith('increment') }
-
-/** Reads the option. */
-export function readBudget(given: BudgetOptions | undefined): BudgetOptions | undefined {
-  return given && readOptions(given, {}, shapes, 'budget.')
 }

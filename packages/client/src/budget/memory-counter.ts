@@ -1,4 +1,4 @@
-import type { BudgetCounter } from './budget.ts'
+import type { BudgetCounter } from './budget-options.ts'
 
 /** Counts for one client, in memory, and keeps of each kind the last key only. */
 export function memoryCounter(): BudgetCounter {

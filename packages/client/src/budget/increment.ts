@@ -1,6 +1,6 @@
 import { refusedOption } from '../calls/refused-option.ts'
 import { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import type { BudgetCounter } from './budget.ts'
+import type { BudgetCounter } from './budget-options.ts'
 
 /** Counts with the caller's counter. One that fails, or answers no count, lets no request pass: the budget could be spent. */
 export async function increment(counter: BudgetCounter, key: string, lifetime: number): Promise<number> {
