@@ -1,5 +1,5 @@
 import type { Core } from '../calls/core.ts'
-import { canPair } from '../batch/pair-results.ts'
+import { pairResults, type Results } from '../batch/pair-results.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import { pairingError } from '../errors/pairing-error.ts'
 import { parseError } from '../errors/parse-error.ts'
@@ -14,14 +14,15 @@ export interface ReadAnswer extends Answer {
   value: unknown
 }
 
-/** The value of an answer that succeeded, keeps to its schema and fits its ids; throws what any other says as a PhotosLibraryError. */
-export async function checkAnswer(core: Core, event: RequestEvent, answer: ReadAnswer): Promise<unknown> {
+/** The results of an answer that succeeded, keeps to its schema and fits its ids; throws what any other says as a PhotosLibraryError. */
+export async function checkAnswer(core: Core, event: RequestEvent, answer: ReadAnswer): Promise<Results> {
   const { response, token, value } = answer
   try {
     if (!response.ok || value === undefined) throw parseError(core, answer)
     if (core.validate) await checkSchema(core, event, answer)
-    if (!canPair(event.ids, value)) throw pairingError(event.ids, answer)
-    return value
+    const results = pairResults(event.ids, value)
+    if (!results) throw pairingError(event.ids, answer)
+    return results
   } catch (error) {
     throw addFacts(error, { headers: shownHeaders(response.headers, token) })
   }

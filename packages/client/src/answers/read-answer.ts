@@ -1,4 +1,4 @@
-import { canPair } from '../batch/pair-results.ts'
+import { pairResults, type Results } from '../batch/pair-results.ts'
 import type { Core } from '../calls/core.ts'
 import type { RequestEvent } from '../hooks/hooks.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
@@ -12,11 +12,13 @@ export interface Answer {
   body: string
 }
 
-/** The value of an answer that succeeded and fits its ids; where there is more to see to, a promise of it. */
-export function readAnswer(core: Core, event: RequestEvent, answer: Answer): unknown {
+/** The results of an answer that succeeded and fits its ids; where there is more to see to, a promise of them. */
+export function readAnswer(core: Core, event: RequestEvent, answer: Answer): Results | Promise<Results> {
   const { ok, status: httpStatus } = answer.response
   const value = parseJson(answer.body)
   core.lastToken = answer.token
-  if (ok && !core.validate && canPair(event.ids, value)) return value
-  return loadOnDemand({ httpStatus }).then(({ checkAnswer }) => checkAnswer(core, event, { ...answer, value }))
+  const results = ok && !core.validate ? pairResults(event.ids, value) : undefined
+  return (
+    results ?? loadOnDemand({ httpStatus }).then(({ checkAnswer }) => checkAnswer(core, event, { ...answer, value }))
+  )
 }

@@ -8,8 +8,9 @@ export function layOut(
   known: readonly BatchGetResult[],
   chunks: readonly Chunk[],
 ): BatchGetResult[] {
-  const received = chunks.flatMap(({ results }) => results).filter((result) => result !== undefined)
+  const received: BatchGetResult[] = []
+  for (const { results } of chunks) for (const result of results) if (result) received.push(result)
   if (received.length === given.length && received.every(({ id }, index) => id === given[index])) return received
   const byId = resultsById([...known, ...received])
-  return given.flatMap((id) => byId.get(id) ?? [])
+  return given.map((id) => byId.get(id)).filter((result) => result !== undefined)
 }

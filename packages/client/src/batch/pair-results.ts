@@ -2,35 +2,29 @@ import type { MediaItem, Status } from '@photos-library/schema'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { isObject } from '../is-object.ts'
 
+/** What became of each id of a request, in order; nothing for those that were answered with nothing. */
+export type Results = readonly (BatchGetResult | undefined)[]
+
 /**
- * One result for each id, in order; nothing for those whose answer holds neither item nor status, which is seen in the wild,
- * and fine when asked again. Pairs by position, the only key of a failed id (clauses response.order, response.failed-item), an
- * answer that `canPair` has looked at.
+ * Pairs by position, the only key of a failed id (clauses response.order, response.failed-item). Nothing when that cannot be: the
+ * answer has too few places or too many, or one that is not for its id.
  */
-export function pairResults(ids: readonly string[], body: unknown): (BatchGetResult | undefined)[] {
-  const answers = readAnswers(body)
-  return ids.map((id, index) => {
-    const { mediaItem, status } = partsOf(answers[index])
-    if (isItem(mediaItem)) return { ok: true, id, mediaItem }
-    return isFailure(status) ? { ok: false, id, status } : undefined
-  })
-}
-
-/** Whether an answer has a place for each id, and in none of them another id's item, or an item and a failure at once. */
-export function canPair(ids: readonly string[], body: unknown): boolean {
-  const answers = readAnswers(body)
-  return answers.length === ids.length && ids.every((id, index) => fits(id, answers[index]))
-}
-
-/** The same for one place. */
-export function fits(id: string, answer: unknown): boolean {
-  const { mediaItem, status } = partsOf(answer)
-  return !isItem(mediaItem) || (mediaItem.id === id && !isFailure(status))
-}
-
-function readAnswers(body: unknown): readonly unknown[] {
+export function pairResults(ids: readonly string[], body: unknown): Results | undefined {
   const answers = partsOf(body)['mediaItemResults']
-  return Array.isArray(answers) ? answers : []
+  if (!Array.isArray(answers) || answers.length !== ids.length) return undefined
+  const results = ids.map((id, index) => pairResult(id, answers[index]))
+  return results.every((result) => result !== null) ? results : undefined
+}
+
+/**
+ * The result of one place. Nothing when it holds neither item nor status, which is seen in the wild, and fine when asked again;
+ * null when it holds another id's item, or an item and a failure at once.
+ */
+export function pairResult(id: string, answer: unknown): BatchGetResult | undefined | null {
+  const { mediaItem, status } = partsOf(answer)
+  const hasFailed = isFailure(status)
+  if (isItem(mediaItem)) return mediaItem.id === id && !hasFailed ? { ok: true, id, mediaItem } : null
+  return hasFailed ? { ok: false, id, status } : undefined
 }
 
 function partsOf(answer: unknown): Record<string, unknown> {

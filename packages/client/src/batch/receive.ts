@@ -6,7 +6,6 @@ import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import { askPatiently } from '../retries/ask-patiently.ts'
 import type { Loading } from './in-flight.ts'
-import { pairResults } from './pair-results.ts'
 
 /** Asks for ids in one request, and in several when it keeps answering 500: some id in it is bad (clause error.poison). */
 export async function receive(call: Call, loading: Loading): Promise<void> {
@@ -32,7 +31,7 @@ export interface Asking {
 /** Asks for ids in one request. */
 export async function receiveWhole(call: Call, chunk: Chunk, how: Asking = {}): Promise<void> {
   try {
-    chunk.results = pairResults(chunk.ids, await askPatiently(call, chunk, how.give500))
+    chunk.results = await askPatiently(call, chunk, how.give500)
   } catch (error) {
     throw addFacts(error, { attempts: chunk.sent }, chunk.failure)
   }

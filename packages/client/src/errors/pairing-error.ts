@@ -1,4 +1,4 @@
-import { fits } from '../batch/pair-results.ts'
+import { pairResult } from '../batch/pair-results.ts'
 import { isObject } from '../is-object.ts'
 import type { ReadAnswer } from '../answers/check-answer.ts'
 import { maskValue } from '../tokens/mask-value.ts'
@@ -16,7 +16,7 @@ export function pairingError(ids: readonly string[], { token, response, value }:
 function findFlaw(ids: readonly string[], answers: unknown, token: string): string {
   if (!Array.isArray(answers)) return 'it has no `mediaItemResults`'
   if (answers.length !== ids.length) return `${answers.length} results for ${ids.length} ids`
-  const index = ids.findIndex((id, index) => !fits(id, answers[index]))
+  const index = ids.findIndex((id, index) => pairResult(id, answers[index]) === null)
   const id: unknown = answers[index]?.mediaItem?.id
   if (id === ids[index]) return `${quote(id)} has an item and a failure`
   return `${quote(ids[index])} was answered with the item ${quote(maskValue(id, tokenMask(token)))}`

@@ -1,5 +1,5 @@
 import * as batchGet from '@photos-library/schema/batch-get'
-import type { BatchGetResult } from '../batch/batch-get-result.ts'
+import type { Results } from '../batch/pair-results.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { writeParameter } from '../requests/write-parameter.ts'
 
@@ -9,7 +9,7 @@ export interface Chunk {
   /** What its URL asks for, written once for all its attempts. */
   query: string
   /** One for each id, in order, as soon as anything is known: a later failure does not take it along. */
-  results: readonly (BatchGetResult | undefined)[]
+  results: Results
   /** How often it was sent. */
   sent: number
   /** Why it was sent again. */

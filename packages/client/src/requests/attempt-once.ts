@@ -1,3 +1,4 @@
+import type { Results } from '../batch/pair-results.ts'
 import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
 import { shownCause } from '../errors/shown-cause.ts'
@@ -19,10 +20,10 @@ export interface Attempt {
 }
 
 /**
- * Sends a request once, within the time of an attempt. Returns the value of its answer, and that alone: a promise older than
+ * Sends a request once, within the time of an attempt. Returns the results of its answer, and them alone: a promise older than
  * the answer keeps what it is given until the next full garbage collection.
  */
-export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): Promise<unknown> {
+export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): Promise<Results> {
   const { api, clock, budget } = call.core
   const limits = { signals: [call.signal], ofCall: true, time: call.timeout, option: 'timeout', clock }
   return within(limits, async (signal) => {

@@ -1,4 +1,5 @@
 import * as retry from '@photos-library/schema/retry'
+import type { Results } from '../batch/pair-results.ts'
 import type { Call } from '../calls/call.ts'
 import { addFacts } from '../errors/add-facts.ts'
 import { isServerError } from '../errors/is-server-error.ts'
@@ -15,7 +16,7 @@ import { retryWait } from './retry-wait.ts'
  * Asks, and asks again where the policy says so. The loop is around the whole exchange, not inside `fetch`, because a body
  * that breaks off halfway is a failure of the network, too. `give500` leaves a 500 to the one who asks.
  */
-export async function askPatiently(call: Call, chunk: Chunk, give500 = false): Promise<unknown> {
+export async function askPatiently(call: Call, chunk: Chunk, give500 = false): Promise<Results> {
   const { tokens } = call.core
   let nextToken = () => tokens.next(1)
   let renewals = 0
