@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest'
 import { interleave } from './interleave.ts'
 
-it('begins each round with another subject, and keeps the figures by round', async () => {
+it('measures each subject once a round, and keeps the figures by round', async () => {
+  let count = 0
+
+  const figures = await interleave(['a', 'b', 'c'], 2, async () => ++count)
+
+  expect([...figures.keys()]).toEqual(['a', 'b', 'c'])
+  expect([...figures.values()].map(([first]) => first).toSorted()).toEqual([1, 2, 3])
+  expect([...figures.values()].map(([, second]) => second).toSorted()).toEqual([4, 5, 6])
+})
+
+it('lets each subject come after each other', async () => {
   const order: string[] = []
 
-  const figures = await interleave(['a', 'b', 'c'], 2, async (subject) => order.push(subject))
+  await interleave(['a', 'b', 'c'], 100, async (subject) => order.push(subject))
 
-  expect(order.join('')).toBe('abcbca')
-  expect(figures.get('a')).toEqual([1, 6])
+  const pairs = new Set(order.slice(1).map((subject, index) => `${order[index]}${subject}`))
+  expect([...pairs]).toEqual(expect.arrayContaining(['ab', 'ac', 'ba', 'bc', 'ca', 'cb']))
 })

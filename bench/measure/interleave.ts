@@ -1,6 +1,6 @@
 /**
- * Measures every subject once a round, each round from another one on, so that whatever the machine does meanwhile falls
- * on all alike. Answers the figures of each subject, by round.
+ * Measures every subject once a round, each round in an order of chance: whatever the machine does meanwhile, and what a subject
+ * leaves to the next, falls on all alike. Answers the figures of each subject, by round.
  */
 export async function interleave<Subject, Figure>(
   subjects: readonly Subject[],
@@ -9,12 +9,12 @@ export async function interleave<Subject, Figure>(
 ): Promise<Map<Subject, Figure[]>> {
   const figures = new Map<Subject, Figure[]>(subjects.map((subject) => [subject, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const subject of rotate(subjects, round)) figures.get(subject)!.push(await measure(subject))
+    for (const subject of shuffled(subjects)) figures.get(subject)!.push(await measure(subject))
   }
   return figures
 }
 
-function rotate<Subject>(subjects: readonly Subject[], steps: number): Subject[] {
-  const start = steps % subjects.length
-  return [...subjects.slice(start), ...subjects.slice(0, start)]
+function shuffled<Subject>(subjects: readonly Subject[]): Subject[] {
+  const places = subjects.map((subject) => ({ subject, at: Math.random() }))
+  return places.toSorted((one, other) => one.at - other.at).map(({ subject }) => subject)
 }
