@@ -15,6 +15,18 @@ it('answers from memory what is younger than maxAge', async () => {
   expect(asked()).toEqual([['a', 'b'], ['c'], ['a']])
 })
 
+it('keeps what memory knew when another id cannot be asked for', async () => {
+  const { photos } = clientByHand({ maxAge: 1000 })
+  await photos.batchGet(['a'])
+  const long = 'x'.repeat(10_000)
+
+  await expect(photos.batchGet(['a', long])).rejects.toMatchObject({
+    code: 'INVALID_ARGUMENT',
+    results: [{ ok: true, id: 'a' }],
+    remaining: [long],
+  })
+})
+
 it('asks for an item whose baseUrl is dead, whatever maxAge says', async () => {
   const { photos, asked, time } = clientByHand({ maxAge: Infinity })
   await photos.batchGet(['a'])

@@ -7,8 +7,8 @@ import { readIds } from '../ids/read-ids.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { countDone } from './count-done.ts'
-import { layOut } from './lay-out.ts'
 import { lacking } from './lacking.ts'
+import { layOut } from './lay-out.ts'
 import { loadChunk } from './load-chunk.ts'
 import { runConcurrently } from './run-concurrently.ts'
 
@@ -18,12 +18,13 @@ export async function batchGet(call: Call, ids: Iterable<string> & object): Prom
   const given = readIds(ids)
   const distinct = [...new Set(given)]
   let known: readonly BatchGetResult[] = []
+  let parts: readonly (readonly string[])[] = [distinct]
   let chunks: readonly Chunk[] = []
   try {
     call.signal?.throwIfAborted()
     if (call.maxAge > 0 || core.badIds || (distinct[maxIds] && core.inFlight.loadings[0]))
-      ({ known, chunks } = await loadOnDemand().then(({ sortOut }) => sortOut(call, distinct)))
-    else chunks = chunkIds(distinct, core.limits)
+      ({ known, parts } = await loadOnDemand().then(({ sortOut }) => sortOut(call, distinct)))
+    chunks = parts.flatMap((part) => chunkIds(part, core.limits))
     await runConcurrently(chunks, call.concurrency, async (chunk) => {
       await loadChunk(call, chunk)
       countDone(call, chunk.ids.length, distinct.length)

@@ -1,25 +1,21 @@
 import type { Call } from '../calls/call.ts'
-import type { Chunk } from '../ids/chunk.ts'
-import { chunkIds } from '../ids/chunk-ids.ts'
 import type { BatchGetResult } from './batch-get-result.ts'
 import { lacking } from './lacking.ts'
 import { recall } from './recall.ts'
 
-/** What a call has before it asks, and its requests. */
+/** What a call has before it asks, and what it asks for. */
 interface SortedOut {
   /** The results that memory had. */
   known: readonly BatchGetResult[]
-  chunks: readonly Chunk[]
+  /** The ids that other calls ask for right now, which cost nothing, and all others. */
+  parts: readonly (readonly string[])[]
 }
 
-/** Cuts ids into full requests of what neither memory has nor other calls ask for right now. Those for the others' cost nothing. */
+/** Sorts ids out, so that requests are full of what neither memory has nor another call asks for. */
 export async function sortOut(call: Call, ids: readonly string[]): Promise<SortedOut> {
-  const { inFlight, limits } = call.core
   const known = await recall(call, ids)
   const unknown = lacking(ids, known)
-  const asked = new Set(inFlight.loadings.flatMap(({ chunk }) => chunk.ids))
-  const theirs = unknown.filter((id) => asked.has(id))
-  const own = unknown.filter((id) => !asked.has(id))
   call.tally.done += ids.length - unknown.length
-  return { known, chunks: [theirs, own].flatMap((part) => chunkIds(part, limits)) }
+  const asked = new Set(call.core.inFlight.loadings.flatMap(({ chunk }) => chunk.ids))
+  return { known, parts: [unknown.filter((id) => asked.has(id)), unknown.filter((id) => !asked.has(id))] }
 }

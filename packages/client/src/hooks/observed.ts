@@ -1,7 +1,7 @@
-import { untilAborted } from '../time/until-aborted.ts'
-import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
-import { type Facts, type Starts, tell, type Told } from './tell.ts'
 import { knownError } from '../errors/known-error.ts'
+import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { untilAborted } from '../time/until-aborted.ts'
+import { type Facts, type Starts, tell, type Told } from './tell.ts'
 
 /** Filled by the work as soon as it is known. */
 type Answered = Facts['onRequest']

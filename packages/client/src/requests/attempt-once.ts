@@ -1,3 +1,4 @@
+import { readAnswer } from '../answers/read-answer.ts'
 import type { Results } from '../batch/pair-results.ts'
 import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
@@ -8,7 +9,6 @@ import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
-import { readAnswer } from '../answers/read-answer.ts'
 
 /** An attempt to send a request. */
 export interface Attempt {

@@ -1,5 +1,7 @@
 import type { BatchGetMediaItemsResponse, ErrorResponse } from '@photos-library/schema'
 import * as batchGet from '@photos-library/schema/batch-get'
+import { parseJson } from '../answers/parse-json.ts'
+import { spend } from '../budget/spend.ts'
 import type { Call } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import { makeCall } from '../calls/make-call.ts'
@@ -9,9 +11,7 @@ import { observed } from '../hooks/observed.ts'
 import { isObject } from '../is-object.ts'
 import { bearer } from '../tokens/bearer.ts'
 import { within } from '../time/deadline.ts'
-import { parseJson } from '../answers/parse-json.ts'
 import type { RawOptions, RawParameters, RawResult } from './raw-result.ts'
-import { spend } from '../budget/spend.ts'
 import { writeQuery } from './write-query.ts'
 
 /** Sends exactly one request: nothing is cut, repeated, paired or checked. */

@@ -8,8 +8,8 @@ import { observed } from '../hooks/observed.ts'
 import { tell } from '../hooks/tell.ts'
 import type { Chunk } from '../ids/chunk.ts'
 import { loadOnDemand } from '../load-on-demand.ts'
-import { wait } from '../time/wait.ts'
 import { type Attempt, attemptOnce } from '../requests/attempt-once.ts'
+import { wait } from '../time/wait.ts'
 import { retryWait } from './retry-wait.ts'
 
 /**
