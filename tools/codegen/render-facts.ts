@@ -27,7 +27,7 @@ export function renderFacts(document: Json): Record<string, string> {
       'The OAuth scopes of which one is enough: until 2025-03-31, and since.',
       scopes(document),
     ),
-    'retry.ts': constants("Google's own retry settings for this method. Times are in seconds.", retry(document)),
+    ...retryModules(document),
     'quota.ts': constant('quota', 'What a project may ask in a day, and where the day turns.', definition['x-quota']),
     'base-url.ts': constant(
       'baseUrl',
@@ -72,6 +72,16 @@ function systemParameters(document: Json): Json {
 
 function responseHeaders(document: Json): Json {
   return headersOf(document, findOperation(document).definition.responses['200'])
+}
+
+/** Two modules: a page needs the statuses only when an answer failed, and a bundler puts a module into one file. */
+function retryModules(document: Json): Record<string, string> {
+  const { minDelayByHttpStatus, httpStatuses, ...settings } = retry(document)
+  const settingsModule = constants("Google's own retry settings for this method. Times are in seconds.", settings)
+  return {
+    'retry.ts': `${settingsModule}export * from './retry-statuses.ts'\n`,
+    'retry-statuses.ts': constants('Which HTTP statuses are asked again.', { minDelayByHttpStatus, httpStatuses }),
+  }
 }
 
 /** Codes as the HTTP statuses that an answer carries: a client that retries needs no other code's. */

@@ -43,7 +43,7 @@ function readCore(options: PhotosClientOptions): Core {
     settingsOf: settingsReader(options),
     limits: { address: api.address, maxUrlLength },
     budget: readBudget(budget),
-    inFlight: { loadings: [], count: 0, list: new Map() },
+    inFlight: { loadings: [], count: 0, list: { places: new Map(), numbers: [] } },
     waiting: [],
     tokens: tokenSource(options.accessToken),
   }

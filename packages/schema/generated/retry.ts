@@ -6,15 +6,6 @@ export const initialDelay = 1 as const
 export const multiplier = 1.3 as const
 export const maxDelay = 10 as const
 export const totalTimeout = 60 as const
-export const minDelayByHttpStatus = {
-  "429": 30,
-  "500": 1
-} as const
-export const httpStatuses = [
-  429,
-  500,
-  503,
-  504
-] as const
 export const splitHttpStatus = 500 as const
 export const renewTokenHttpStatus = 401 as const
+export * from './retry-statuses.ts'

@@ -7,7 +7,7 @@ const mostListed = 5000
 export function findTheirs(inFlight: InFlight, loading: Loading): Loading[] {
   const others = inFlight.loadings.filter(({ operation }) => operation !== loading.operation)
   if (others.length === 0) return others
-  if (inFlight.list.size > mostListed) inFlight.list = new Map()
+  if (inFlight.list.numbers.length > mostListed) inFlight.list = { places: new Map(), numbers: [] }
   const { list } = inFlight
   for (const other of others) if (other.list !== list) enlist(list, other)
   const asked = enlist(list, loading)
@@ -19,14 +19,16 @@ export function findTheirs(inFlight: InFlight, loading: Loading): Loading[] {
 
 /** Lists the ids of a request. Returns the numbers of those that were the last to ask for them. */
 function enlist(list: List, loading: Loading): Set<number> {
+  const { places, numbers } = list
   const { number, chunk } = loading
   const last = new Set<number>()
   for (const id of chunk.ids) {
-    const listed = list.get(id)
-    if (listed) {
-      last.add(listed.number)
-      listed.number = number
-    } else list.set(id, { number })
+    const place = places.get(id)
+    if (place === undefined) places.set(id, numbers.push(number) - 1)
+    else {
+      last.add(numbers[place]!)
+      numbers[place] = number
+    }
   }
   loading.list = list
   return last

@@ -15,10 +15,14 @@ export interface Loading {
 }
 
 /**
- * The number of the last request for an id. It may be over: a map whose entries come and go keeps what it once held until
- * the next full garbage collection.
+ * The number of the last request for each id. It may be over: a map whose entries come and go keeps what it once held until
+ * the next full garbage collection. The numbers stand apart and side by side, because they are read far more often than an id
+ * is new.
  */
-export type List = Map<string, { number: number }>
+export interface List {
+  places: Map<string, number>
+  numbers: number[]
+}
 
 /** The requests that calls of the client wait for right now. */
 export interface InFlight {

@@ -12,5 +12,5 @@ export function layOut(
   for (const { results } of chunks) for (const result of results) if (result) received.push(result)
   if (received.length === given.length && received.every(({ id }, index) => id === given[index])) return received
   const byId = resultsById([...known, ...received])
-  return given.map((id) => byId.get(id)).filter((result) => result !== undefined)
+  return given.flatMap((id) => byId.get(id) ?? [])
 }

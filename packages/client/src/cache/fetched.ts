@@ -5,13 +5,10 @@ export interface Answered {
   at: number
 }
 
-/** Constructs the very object it is given. */
-const Itself = function (item: object) {
-  return item
-} as unknown as new (item: object) => object
-
 /** A time on an item itself, in a private field: nobody sees it, and no copy has it. A WeakMap costs the garbage collector much more. */
-class Fetched extends Itself {
+class Fetched extends (function (item: object) {
+  return item
+} as unknown as new (item: object) => object) {
   #answered: Answered
 
   constructor(item: object, answered: Answered) {

@@ -1,5 +1,5 @@
 import * as batchGet from '@photos-library/schema/batch-get'
-import { PhotosLibraryError } from '../errors/photos-library-error.ts'
+import { refusedOption } from '../calls/refused-option.ts'
 import { type Chunk, chunkOf } from './chunk.ts'
 
 /** What bounds a request. */
@@ -27,14 +27,7 @@ export function fitting(ids: readonly string[], { address, maxUrlLength }: Chunk
   let room = maxUrlLength - address.length
   if (chunk.query.length < room) return chunk
   const end = ids.findIndex((id) => (room -= `&${chunkOf([id]).query}`.length) < 0)
-  if (end === 0) throw tooLong(ids, maxUrlLength)
-  return chunkOf(ids.slice(0, end))
-}
-
-function tooLong([id = '']: readonly string[], maxUrlLength: number): PhotosLibraryError {
-  return new PhotosLibraryError(
-    'INVALID_ARGUMENT',
-    `Failed to fit the id ${JSON.stringify(`${id.slice(0, 20)}…`)} into a URL of ${maxUrlLength} characters. ` +
-      'Please check the id, or raise `maxUrlLength`',
-  )
+  if (end > 0) return chunkOf(ids.slice(0, end))
+  const start = JSON.stringify(`${ids[0]?.slice(0, 20)}…`)
+  throw refusedOption('maxUrlLength', maxUrlLength, `room for the id ${start}, or check it`)
 }

@@ -1,4 +1,5 @@
 import { readAnswer } from '../answers/read-answer.ts'
+import { readText } from '../answers/read-text.ts'
 import type { Results } from '../batch/pair-results.ts'
 import type { Call } from '../calls/call.ts'
 import { networkError } from '../errors/network-error.ts'
@@ -42,10 +43,9 @@ export function attemptOnce(call: Call, event: RequestEvent, attempt: Attempt): 
         try {
           response = await api.send(attempt.chunk.query, { headers: { authorization: bearer(token) }, signal })
           answered.httpStatus = response.status || undefined
-          body = await response.text()
+          body = await readText(response)
         } catch (cause) {
-          const shown = signal.aborted ? undefined : await shownCause(cause, token)
-          throw networkError(api.address, shown, signal)
+          throw signal.aborted ? signal.reason : networkError(api.address, await shownCause(cause, token))
         }
         return readAnswer(call.core, event, { token, response, body })
       },

@@ -1,6 +1,7 @@
 import type { BatchGetMediaItemsResponse, ErrorResponse } from '@photos-library/schema'
 import * as batchGet from '@photos-library/schema/batch-get'
 import { parseJson } from '../answers/parse-json.ts'
+import { readText } from '../answers/read-text.ts'
 import { spend } from '../budget/spend.ts'
 import type { Call } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
@@ -41,9 +42,9 @@ function send(call: Call, parameters: RawParameters, headers: RawOptions['header
           // A redirect that a browser hides has none.
           answered.httpStatus = response.status || undefined
           const unread = response.clone()
-          return toResult(unread, parseJson(await response.text()))
+          return toResult(unread, parseJson(await readText(response)))
         } catch (cause) {
-          throw networkError(api.address, bareCause(cause, token), signal)
+          throw signal.aborted ? signal.reason : networkError(api.address, bareCause(cause, token))
         }
       },
       signal,

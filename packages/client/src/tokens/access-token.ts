@@ -68,5 +68,5 @@ function checkToken(token: unknown): string {
 
 function flaw(token: unknown): string {
   if (typeof token !== 'string') return `it is ${token === null ? 'null' : typeof token}, not a string`
-  return token === '' ? 'it is empty' : 'it holds a space, a control character or one beyond ASCII'
+  return token === '' ? 'it is empty' : 'it holds a space or more than visible ASCII'
 }
