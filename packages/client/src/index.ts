@@ -18,6 +18,6 @@ export type { Facts, PhotosLibraryErrorCode } from './errors/photos-library-erro
 export type { ErrorDetail, ErrorDetails } from './errors/error-detail.ts'
 export type { Fetch } from './requests/api.ts'
 export type { RetryOptions } from './retries/retry-options.ts'
-export type { IdSource } from './stream/id-source.ts'
+export type { IdSource } from './stream/open-source.ts'
 export type { RawOptions, RawParameters, RawResult } from './requests/raw-result.ts'
 export type { MediaItem, Status } from '@photos-library/schema'

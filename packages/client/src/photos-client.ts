@@ -1,7 +1,7 @@
 import type { MediaItem } from '@photos-library/schema'
 import type { BatchGetResult } from './batch/batch-get-result.ts'
 import type { CallOptions } from './calls/call-options.ts'
-import type { IdSource } from './stream/id-source.ts'
+import type { IdSource } from './stream/open-source.ts'
 import type { BatchGetPlan } from './ids/plan-batch-get.ts'
 import type { RawOptions, RawParameters, RawResult } from './requests/raw-result.ts'
 

@@ -6,7 +6,6 @@ import { endOfTheirs } from './end-of-theirs.ts'
 import { fillGaps, gaps } from './gaps.ts'
 import type { Loading } from './in-flight.ts'
 import { isOwners } from './is-owners.ts'
-import { loadAlone } from './load-alone.ts'
 import { loadChunk } from './load-chunk.ts'
 import { loadPart } from './load-part.ts'
 
@@ -21,9 +20,9 @@ export async function loadShared(call: Call, chunk: Chunk, theirs: readonly Load
     share()
     if (call.maxAge > 0) await keep(call, chunk)
     if (own.length > 0) await loadPart(chunk, own, (part) => loadChunk(call, part))
-    const load = await waitForTheirs(call, chunk, theirs)
+    const isAlone = await waitForTheirs(call, chunk, theirs)
     const missing = gaps(chunk)
-    if (missing.length > 0) await loadPart(chunk, missing, (part) => load(call, part))
+    if (missing.length > 0) await loadPart(chunk, missing, (part) => loadChunk(call, part, isAlone))
   } finally {
     share()
   }
@@ -37,9 +36,9 @@ async function keep(call: Call, { results }: Chunk): Promise<void> {
   }
 }
 
-/** Fills the gaps with what the other calls receive. Returns how to ask for the rest. */
-async function waitForTheirs(call: Call, chunk: Chunk, theirs: readonly Loading[]): Promise<typeof loadChunk> {
-  let load = loadChunk
+/** Fills the gaps with what the other calls receive. Answers whether one of them has taken too long, and would be shared again. */
+async function waitForTheirs(call: Call, chunk: Chunk, theirs: readonly Loading[]): Promise<boolean> {
+  let isStuck = false
   for (const their of theirs) {
     const { ids } = their.chunk
     const isMissing = (): boolean => gaps(chunk).some((id) => ids.includes(id))
@@ -47,9 +46,8 @@ async function waitForTheirs(call: Call, chunk: Chunk, theirs: readonly Loading[
     if (!isMissing()) continue
     const end = await endOfTheirs(call, their)
     fillGaps(chunk, their.chunk.results)
-    // It is still under way, and would be shared again.
-    if (end === undefined) load = loadAlone
+    if (end === undefined) isStuck = true
     else if (end.status === 'rejected' && isMissing() && !(await isOwners(end.reason, call))) throw end.reason
   }
-  return load
+  return isStuck
 }

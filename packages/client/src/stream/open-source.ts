@@ -1,6 +1,8 @@
 import { checkIterable } from '../ids/read-ids.ts'
 import { isObject } from '../is-object.ts'
-import type { IdSource } from './id-source.ts'
+
+/** Any source of ids that may be long: an array, a set, a generator, or an async one such as pages of a database. */
+export type IdSource = (Iterable<string> & object) | AsyncIterable<string>
 
 /** A source of ids that is being read. */
 export interface Source {

@@ -4,7 +4,7 @@ import { openCall } from '../calls/call.ts'
 import type { Core } from '../calls/core.ts'
 import type { PhotosLibraryError } from '../errors/photos-library-error.ts'
 import { knownError } from '../errors/known-error.ts'
-import type { IdSource } from './id-source.ts'
+import type { IdSource } from './open-source.ts'
 import { streamIds } from './stream-ids.ts'
 
 /** Streams ids as one call of the client. What is under way ends with the loop that reads it. */
