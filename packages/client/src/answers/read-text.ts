@@ -1,7 +1,4 @@
-/**
- * The text of a body. `text()` would first copy its bytes into one piece, outside the heap: many calls at a time spend more on
- * that than on all else that the client does.
- */
+/** The text of a body. `text()` would first copy its bytes into one piece, outside the heap, which slows many calls at a time. */
 export async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader?.()
   // Some platforms have no stream of it.

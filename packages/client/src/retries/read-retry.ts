@@ -19,6 +19,8 @@ const shapes = {
   shouldRetry: callable,
 }
 
+let coming: Promise<unknown> | undefined
+
 /** The given options over those by default, checked; nothing when nobody asks for anything. */
 export function readRetry(
   given: RetryOptions | number | undefined,
@@ -26,6 +28,6 @@ export function readRetry(
 ): RetryOptions | undefined {
   if (given === undefined) return byDefault
   // What heeds them is loaded now: without the network it would not come.
-  void loadOnDemand().catch(nothing)
+  coming ??= loadOnDemand().catch(nothing)
   return readOptions(typeof given === 'number' ? { limit: given } : given, byDefault ?? {}, shapes, 'retry.')
 }
