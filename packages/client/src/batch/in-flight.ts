@@ -16,8 +16,7 @@ export interface Loading {
 
 /**
  * The number of the last request for each id. It may be over: a map whose entries come and go keeps what it once held until
- * the next full garbage collection. The numbers stand apart and side by side, because they are read far more often than an id
- * is new.
+ * the next full garbage collection. The numbers stand apart, side by side, where they are read quicker.
  */
 export interface List {
   places: Map<string, number>

@@ -7,7 +7,7 @@ import { receive } from './receive.ts'
 
 /**
  * Gets the results of a chunk, and lets other calls know meanwhile: an id that one asks for right now is not asked for twice,
- * except by a call that has waited long enough for others.
+ * unless this call has waited long enough.
  */
 export function loadChunk(call: Call, chunk: Chunk, isAlone?: boolean): Promise<void> {
   const { inFlight } = call.core

@@ -36,7 +36,7 @@ async function keep(call: Call, { results }: Chunk): Promise<void> {
   }
 }
 
-/** Fills the gaps with what the other calls receive. Answers whether one of them has taken too long, and would be shared again. */
+/** Fills the gaps with what the other calls receive. Answers whether one took too long, and would be shared again. */
 async function waitForTheirs(call: Call, chunk: Chunk, theirs: readonly Loading[]): Promise<boolean> {
   let isStuck = false
   for (const their of theirs) {

@@ -5,7 +5,7 @@ export interface Answered {
   at: number
 }
 
-/** A time on an item itself, in a private field: nobody sees it, and no copy has it. A WeakMap costs the garbage collector much more. */
+/** A time on an item itself, in a private field: nobody sees it, and no copy has it. A WeakMap is slower to collect. */
 class Fetched extends (function (item: object) {
   return item
 } as unknown as new (item: object) => object) {

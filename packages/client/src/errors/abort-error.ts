@@ -2,7 +2,7 @@ import { PhotosLibraryError } from './photos-library-error.ts'
 
 /** The error of a call whose signal was aborted: TIMEOUT when `AbortSignal.timeout()` did it, else ABORTED. */
 export function abortError(cause: unknown): PhotosLibraryError {
-  // One of another realm, such as a frame's, is no instance of this one's `Error`.
+  // In a frame, `Error` is another.
   if ((cause as Partial<Error> | null | undefined)?.name === 'TimeoutError')
     return timeoutError("the signal's time", cause)
   const text = `Failed to get the answer: the signal was aborted. ${advice}`
