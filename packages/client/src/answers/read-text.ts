@@ -9,7 +9,7 @@ export async function readText(response: Response): Promise<string> {
   let text = ''
   for (let step = await reader.read(); !step.done;) {
     const next = await reader.read()
-    // One piece, as most bodies are, is decoded quicker as the last.
+    // A single piece is decoded quicker as the last.
     text += decoder.decode(step.value, { stream: !next.done })
     step = next
   }
